@@ -1,0 +1,24 @@
+package duikai.compose;
+
+import duikai.page.Line;
+import duikai.page.Run;
+import duikai.unit.Length;
+import java.util.List;
+
+/**
+ * One line as set, not yet placed.
+ *
+ * @param from index of its first character in the paragraph's plain text (UTF-16)
+ * @param to index after its last character, blanks dropped at the line end included
+ * @param runs glyphs and gaps
+ * @param pen from the left edge of the measure to the first glyph's origin: the indent, less the half cell of an opening
+ *     mark cut at the line start
+ * @param width from the left edge of the measure to where the line's last cell ends (blank of a cut mark not counted); the
+ *     measure itself when justified
+ * @param hanGap by how much gaps between hanzi were opened, in em; 0 for a solid line
+ */
+public record SetLine(int from, int to, List<Run> runs, Length pen, Length width, double hanGap, Line.Join join) {
+    public SetLine {
+        runs = List.copyOf(runs);
+    }
+}

@@ -1,0 +1,28 @@
+package duikai.compose;
+
+import duikai.font.FaceSet;
+import java.util.List;
+
+/** Text of one paragraph or heading, in pieces of one set of faces; all of it has one size. */
+public record StyledText(List<Piece> pieces) {
+    /**
+     * A piece of text in one set of faces.
+     *
+     * @param rigid never broken nor opened up inside, followed by one em of space (a dateline)
+     */
+    public record Piece(String text, FaceSet faces, boolean rigid) {}
+
+    public StyledText {
+        pieces = List.copyOf(pieces);
+    }
+
+    public static StyledText of(String text, FaceSet faces) {
+        return new StyledText(List.of(new Piece(text, faces, false)));
+    }
+
+    public String plain() {
+        StringBuilder text = new StringBuilder();
+        pieces.forEach(piece -> text.append(piece.text()));
+        return text.toString();
+    }
+}

@@ -1,0 +1,24 @@
+package duikai.house;
+
+import duikai.unit.Length;
+import java.util.List;
+
+/**
+ * The headline sizes of a format (标题字号级).
+ *
+ * @param sizes every size a headline may have, ascending
+ * @param preferred by rank of the story on the page, the lead first; the last one serves all further ranks
+ * @param kickerRatio size of the kicker (引题) by that of the headline
+ * @param subRatio size of the sub-head (副题) by that of the headline
+ */
+public record HeadlineLadder(List<Length> sizes, List<Length> preferred, double kickerRatio, double subRatio) {
+    public HeadlineLadder {
+        sizes = List.copyOf(sizes);
+        preferred = List.copyOf(preferred);
+    }
+
+    /** Preferred size for the story that ranks {@code rank}-th on its page, from 1. */
+    public Length preferred(int rank) {
+        return preferred.get(Math.min(rank, preferred.size()) - 1);
+    }
+}

@@ -1,0 +1,36 @@
+package duikai.house;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything that makes a newspaper look like itself, apart from its templates.
+ *
+ * @param name the folder under fo-templates
+ * @param paper the newspaper's name
+ * @param formats by name; the first is the default
+ * @param styles text styles by name
+ * @param plans page plans in order of preference; make-up takes those that hold exactly the page's stories
+ */
+public record HouseStyle(
+        String name,
+        String paper,
+        List<PageFormat> formats,
+        Map<String, TextStyle> styles,
+        CompositionRules rules,
+        List<PlanNode> plans,
+        MastheadStyle masthead) {
+    public HouseStyle {
+        formats = List.copyOf(formats);
+        styles = Map.copyOf(styles);
+        plans = List.copyOf(plans);
+    }
+
+    public TextStyle style(String style) {
+        TextStyle found = styles.get(style);
+        if (found == null) {
+            throw new IllegalArgumentException("no text style " + style + " in house " + name);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,42 @@
+package duikai.page;
+
+import duikai.unit.Length;
+import duikai.unit.Rect;
+import java.util.List;
+
+/**
+ * One line of text, broken and justified.
+ *
+ * @param id where it comes from: {@code lead.p2.l7} = story lead, second block, seventh line; unique on the page
+ * @param style the text style's name
+ * @param box x and width: the measure; height: one line box of the text's size, such that the baseline lies where
+ *     {@code baseline} says
+ * @param pen x of the first glyph's origin; may lie outside the box where an opening mark is cut at the line start
+ * @param baseline y of the baseline
+ * @param runs in reading order; their advances and gaps add up to the set width
+ * @param join how the text of this line goes on in the next one
+ */
+public record Line(String id, String style, Rect box, Length pen, Length baseline, List<Run> runs, Join join)
+        implements Placed {
+    /** What stands between the text of a line and that of the next in the manuscript. */
+    public enum Join {
+        /** Nothing: the line was broken between two characters. */
+        NOTHING,
+        /** A blank that vanished at the line end. */
+        BLANK,
+        /** An ideographic space or a turn that stands for one (headlines). */
+        IDEOGRAPHIC_SPACE,
+        /** The end of the paragraph, headline or caption. */
+        END
+    }
+
+    public Line {
+        runs = List.copyOf(runs);
+    }
+
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        runs.forEach(run -> text.append(run.text()));
+        return text.toString();
+    }
+}
