@@ -1,6 +1,7 @@
 package duikai.cli;
 
 import java.util.List;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -15,11 +16,11 @@ record Faults(Shell shell, Words words) implements IParameterExceptionHandler, I
     public int handleParseException(ParameterException fault, String[] args) {
         CommandLine command = fault.getCommandLine();
         shell.err().println(words.say("usage.error", explain(fault)));
-        if (fault instanceof UnmatchedArgumentException unmatched && !unmatched.getSuggestions().isEmpty()) {
+        if (fault instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getSuggestions().isEmpty()) {
             shell.err().println(words.say("usage.suggestion", String.join(", ", unmatched.getSuggestions())));
         }
-        shell.err()
-                .println(words.say("usage.see", command.getCommandSpec().qualifiedName()));
+        shell.err().println(words.say("usage.see", command.getCommandSpec().qualifiedName()));
         return ExitCode.USAGE.code();
     }
 
@@ -35,7 +36,10 @@ record Faults(Shell shell, Words words) implements IParameterExceptionHandler, I
                                 missing.getMissing().stream()
                                         .map(spec -> spec.paramLabel())
                                         .toList()));
-            default -> fault.getMessage();
+            default ->
+                fault.getCommandLine().getParent() == null && fault.getArgSpec() == null
+                        ? words.say("usage.no-command")
+                        : Objects.requireNonNullElse(fault.getMessage(), fault.toString());
         };
     }
 

@@ -1,6 +1,9 @@
 package duikai.cli;
 
 import duikai.diag.Language;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -29,8 +32,8 @@ public final class Main {
         Faults faults = new Faults(shell, words);
         CommandLine line = new CommandLine(new Duikai(), new Commands(shell, words))
                 .setResourceBundle(words.bundle("help"))
-                .setOut(new java.io.PrintWriter(shell.out(), true))
-                .setErr(new java.io.PrintWriter(shell.err(), true))
+                .setOut(writer(shell.out()))
+                .setErr(writer(shell.err()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setUsageHelpWidth(100)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -38,6 +41,10 @@ public final class Main {
                 .setExecutionExceptionHandler(faults);
         line.getCommandSpec().usageMessage().adjustLineBreaksForWideCJKCharacters(true);
         return line;
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, stream.charset()), true);
     }
 
     /** The language must be known before the arguments are parsed, for help and for complaints about them. */

@@ -18,14 +18,14 @@ public record Shell(
         variables = Map.copyOf(variables);
     }
 
-    /** The surroundings of this process. */
+    /** The surroundings of this process; what only the launcher can know cheaply, it tells in system properties. */
     static Shell ofProcess() {
         Path folder = Path.of("").toAbsolutePath();
         String home = System.getProperty("duikai.home");
         return new Shell(
                 System.out,
                 System.err,
-                System.console() != null && System.console().isTerminal(),
+                Boolean.getBoolean("duikai.terminal"),
                 folder,
                 home == null ? folder : Path.of(home),
                 System.getenv());

@@ -7,7 +7,8 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        String version = Objects.requireNonNullElse(Version.class.getPackage().getImplementationVersion(), "(unpacked)");
+        String version =
+                Objects.requireNonNullElse(Version.class.getPackage().getImplementationVersion(), "(unpacked)");
         return new String[] {"duikai " + version};
     }
 }

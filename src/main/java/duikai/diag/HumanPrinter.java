@@ -33,7 +33,11 @@ public record HumanPrinter(Messages messages) implements DiagnosticPrinter {
         String hint = messages.hint(problem);
         if (!hint.isBlank()) {
             Language language = messages.language();
-            out.append("  = ").append(language.hint()).append(language.colon()).append(hint).append('\n');
+            out.append("  = ")
+                    .append(language.hint())
+                    .append(language.colon())
+                    .append(hint)
+                    .append('\n');
         }
     }
 }

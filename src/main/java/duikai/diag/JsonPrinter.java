@@ -8,9 +8,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
- * Problems for machines: one JSON array of one line, an object for each problem with {@code severity}, {@code code},
- * {@code file}, {@code line}, {@code column}, {@code length} (code points; 0 where unknown), {@code message} and
- * {@code hint}.
+ * Problems for machines: one JSON array in one line, an object for each problem: severity, code, file, line, column, length,
+ * message and hint. Columns and lengths are code points, 0 where unknown.
  */
 public record JsonPrinter(Messages messages) implements DiagnosticPrinter {
     @Override

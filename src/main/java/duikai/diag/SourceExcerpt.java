@@ -24,7 +24,8 @@ record SourceExcerpt(String line, String carets) {
             return new SourceExcerpt(line, "");
         }
         int indent = before.length() + cells(text, from, start);
-        return new SourceExcerpt(line, " ".repeat(indent) + "^".repeat(Math.max(1, cells(text, start, Math.min(end, to)))));
+        return new SourceExcerpt(
+                line, " ".repeat(indent) + "^".repeat(Math.max(1, cells(text, start, Math.min(end, to)))));
     }
 
     private static int windowStart(int[] text, int start) {
