@@ -62,7 +62,9 @@ final class ArticleReader {
         Fields fields = new Fields(mapping, desk.diagnostics);
         Optional<YamlNode.Scalar> id = fields.requiredScalar("id");
         fields.required("body");
-        Body body = fields.node("body").map(node -> new InlineBody(desk, name).read(node)).orElse(Body.EMPTY);
+        Body body = fields.node("body")
+                .map(node -> new InlineBody(desk, name).read(node))
+                .orElse(Body.EMPTY);
         if (id.isEmpty() || !isNew.test(id.get().value(), id.get().span())) {
             return Optional.empty();
         }
@@ -88,8 +90,8 @@ final class ArticleReader {
         List<Block> blocks = frame.read(fields, body);
         Optional<Text> source = fields.scalar("source").map(scalar -> bracketed(desk.text(scalar, name, Kind.BODY)));
         List<Picture> pictures = new PictureReader(desk, name).read(fields);
-        NOT_SET_YET.forEach(key -> fields.node(key)
-                .ifPresent(node -> desk.report(IssueProblem.NOT_SET_YET, node.span(), key)));
+        NOT_SET_YET.forEach(
+                key -> fields.node(key).ifPresent(node -> desk.report(IssueProblem.NOT_SET_YET, node.span(), key)));
         fields.rejectUnknown();
         Article article = new Article(id, type, priority, heading, bylines, blocks, pictures, source, span);
         check(article);

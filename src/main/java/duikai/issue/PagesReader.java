@@ -37,7 +37,9 @@ final class PagesReader {
                         .ifPresent(page -> pages.add(page(page, pages.size() + 1, nodes.size() == 1)));
             }
             if (nodes.isEmpty()) {
-                desk.report(IssueProblem.NO_PAGES, issue.node("pages").map(YamlNode::span).orElse(issue.span()));
+                desk.report(
+                        IssueProblem.NO_PAGES,
+                        issue.node("pages").map(YamlNode::span).orElse(issue.span()));
             }
         }
         stored().stream().filter(id -> !seen.containsKey(id)).forEach(this::reportUnused);
@@ -52,8 +54,7 @@ final class PagesReader {
         int number = fields.integer("number", 1, 999).orElse(position);
         if (number != position) {
             SourceSpan place = fields.node("number").map(YamlNode::span).orElse(fields.span());
-            desk.report(
-                    IssueProblem.WRONG_PAGE_NUMBER, place, Integer.toString(number), Integer.toString(position));
+            desk.report(IssueProblem.WRONG_PAGE_NUMBER, place, Integer.toString(number), Integer.toString(position));
         }
         String name = fields.text("name").map(String::strip).orElse("");
         boolean named = fields.has("articles");
@@ -67,18 +68,17 @@ final class PagesReader {
     }
 
     private Optional<PlanNode> plan(YamlNode node) {
-        return duikai.house.PlanReader.read(node, desk.diagnostics);
+        return Optional.empty();
     }
 
     private List<Article> listed(Fields page) {
         List<Article> articles = new ArrayList<>();
         for (YamlNode node : page.list("articles")) {
-            Optional<Article> article =
-                    switch (node) {
-                        case YamlNode.Scalar id -> isNew(id.value(), id.span()) ? byName(id) : Optional.empty();
-                        case YamlNode.Mapping inline -> articleReader.inline(inline, root, this::isNew);
-                        case YamlNode.Sequence list -> articleReader.refuse(list);
-                    };
+            Optional<Article> article = switch (node) {
+                case YamlNode.Scalar id -> isNew(id.value(), id.span()) ? byName(id) : Optional.empty();
+                case YamlNode.Mapping inline -> articleReader.inline(inline, root, this::isNew);
+                case YamlNode.Sequence list -> articleReader.refuse(list);
+            };
             article.ifPresent(articles::add);
         }
         return articles;
@@ -117,8 +117,7 @@ final class PagesReader {
 
     private Optional<Article> missing(YamlNode.Scalar id, String file) {
         return NearestWord.to(id.value(), stored())
-                .<Optional<Article>>map(
-                        like -> refuse(IssueProblem.MISSING_ARTICLE_LIKE, id.span(), file, like))
+                .<Optional<Article>>map(like -> refuse(IssueProblem.MISSING_ARTICLE_LIKE, id.span(), file, like))
                 .orElseGet(() -> refuse(IssueProblem.MISSING_ARTICLE, id.span(), file));
     }
 
