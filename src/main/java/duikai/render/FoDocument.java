@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
@@ -31,14 +32,17 @@ public final class FoDocument {
     private final List<Event> events;
     private final NavigableMap<Integer, String> ids;
     private final SortedMap<FaceId, SortedMap<Integer, Integer>> uses;
+    private final SortedSet<FaceId> named;
 
     FoDocument(
             List<Event> events,
             NavigableMap<Integer, String> ids,
-            SortedMap<FaceId, SortedMap<Integer, Integer>> uses) {
+            SortedMap<FaceId, SortedMap<Integer, Integer>> uses,
+            SortedSet<FaceId> named) {
         this.events = List.copyOf(events);
         this.ids = new TreeMap<>(ids);
         this.uses = Collections.unmodifiableSortedMap(uses);
+        this.named = Collections.unmodifiableSortedSet(named);
     }
 
     /** For each face its code points and the event each is first used in. */
@@ -46,10 +50,16 @@ public final class FoDocument {
         return uses;
     }
 
-    /** The code points a face has to show, and the blank. */
+    /** The faces named anywhere: the font of a block decides where its baseline lies, also when it draws nothing. */
+    SortedSet<FaceId> named() {
+        return named;
+    }
+
+    /** The code points a face has to show, and the two FOP looks up in any case: the blank and the hyphen. */
     BitSet characters(FaceId face) {
         BitSet characters = new BitSet();
         characters.set(' ');
+        characters.set('-');
         uses.getOrDefault(face, Collections.emptySortedMap()).keySet().forEach(characters::set);
         return characters;
     }

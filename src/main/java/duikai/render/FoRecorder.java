@@ -7,7 +7,9 @@ import java.util.Deque;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.AttributesImpl;
 import org.xml.sax.helpers.DefaultHandler;
@@ -25,12 +27,13 @@ public final class FoRecorder extends DefaultHandler {
     private final List<FoDocument.Event> events = new ArrayList<>();
     private final NavigableMap<Integer, String> ids = new TreeMap<>();
     private final SortedMap<FaceId, SortedMap<Integer, Integer>> uses = new TreeMap<>();
+    private final SortedSet<FaceId> named = new TreeSet<>();
     private final Deque<FaceId> faces = new ArrayDeque<>(List.of(NONE));
     private final StringBuilder text = new StringBuilder();
 
     /** What was recorded; to be asked when the document has ended. */
     public FoDocument document() {
-        return new FoDocument(events, ids, uses);
+        return new FoDocument(events, ids, uses, named);
     }
 
     @Override
@@ -40,7 +43,11 @@ public final class FoRecorder extends DefaultHandler {
         if (id != null) {
             ids.put(events.size(), id);
         }
-        faces.push(face(attributes));
+        FaceId face = face(attributes);
+        if (!face.equals(faces.getFirst())) {
+            named.add(face);
+        }
+        faces.push(face);
         events.add(new FoDocument.Event.Start(uri, name, qualified, new AttributesImpl(attributes)));
         String character = attributes.getValue("", "character");
         if (character != null) {

@@ -35,6 +35,7 @@ final class FopEvents implements EventListener {
                 report(RenderProblem.IMAGE_UNREADABLE, id, text(event, "uri"), reason(event), id);
             case "viewportIPDOverflow", "viewportBPDOverflow", "regionOverflow", "objectTooWide", "lineOverflows" ->
                 report(RenderProblem.BOX_OVERFLOW, id, id, points(event));
+            case "fontSubstituted" -> report(RenderProblem.UNKNOWN_FACE, id, text(event, "requested"), id);
             default ->
                 report(
                         event.getSeverity() == EventSeverity.WARN

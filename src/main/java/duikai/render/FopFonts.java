@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import org.apache.fop.apps.FOPException;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.io.InternalResourceResolver;
+import org.apache.fop.fo.extensions.xmp.XMPMetadata;
 import org.apache.fop.fonts.CustomFont;
 import org.apache.fop.fonts.EmbeddingMode;
 import org.apache.fop.fonts.EncodingMode;
@@ -19,7 +20,9 @@ import org.apache.fop.fonts.FontUris;
 import org.apache.fop.render.intermediate.IFContext;
 import org.apache.fop.render.intermediate.IFDocumentHandler;
 import org.apache.fop.render.intermediate.IFDocumentHandlerConfigurator;
+import org.apache.fop.render.intermediate.IFException;
 import org.apache.fop.render.pdf.PDFDocumentHandler;
+import org.apache.xmlgraphics.xmp.Metadata;
 
 /**
  * FOP's PDF writer with exactly the faces of one document: no Base 14 fonts, no detection, no cache; and without FOP's XMP,
@@ -43,7 +46,15 @@ final class FopFonts extends PDFDocumentHandler {
 
     @Override
     public void endDocumentHeader() {
-        // The default metadata would be written here.
+        // Here FOP would write its default metadata,
+    }
+
+    @Override
+    public void handleExtensionObject(Object extension) throws IFException {
+        // and here the document's own.
+        if (!(extension instanceof Metadata || extension instanceof XMPMetadata)) {
+            super.handleExtensionObject(extension);
+        }
     }
 
     @Override

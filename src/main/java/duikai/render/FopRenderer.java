@@ -15,6 +15,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -89,10 +90,11 @@ public final class FopRenderer {
             FoDocument document, Resources resources, Function<String, SourceSpan> places, Diagnostics found) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 20);
         try {
-            FOUserAgent agent = factory(subsets(document), resources).newFOUserAgent();
+            SortedSet<FaceId> faces = faces(document);
+            FOUserAgent agent = factory(subsets(document, faces), resources).newFOUserAgent();
             agent.getEventBroadcaster().addEventListener(new FopEvents(document, places, found));
             setOptions(agent);
-            FopFonts handler = new FopFonts(agent, new TreeSet<>(document.uses().keySet()));
+            FopFonts handler = new FopFonts(agent, faces);
             handler.getConfigurator().configure(handler);
             agent.setDocumentHandlerOverride(handler);
             document.drawTo(agent.newFop(MimeConstants.MIME_PDF, out).getDefaultHandler());
@@ -111,9 +113,19 @@ public final class FopRenderer {
         options.put("version", "1.6");
     }
 
-    private Map<URI, byte[]> subsets(FoDocument document) {
+    /** What there is of the faces the document names; FOP wants at least one. */
+    private SortedSet<FaceId> faces(FoDocument document) {
+        SortedSet<FaceId> faces = new TreeSet<>(document.named());
+        faces.retainAll(library.faces());
+        if (faces.isEmpty()) {
+            faces.add(library.faces().iterator().next());
+        }
+        return faces;
+    }
+
+    private Map<URI, byte[]> subsets(FoDocument document, SortedSet<FaceId> faces) {
         Map<URI, byte[]> subsets = new TreeMap<>();
-        for (FaceId face : document.uses().keySet()) {
+        for (FaceId face : faces) {
             subsets.put(FopFonts.uri(face), FontSubset.of(files.bytes(face), document.characters(face)));
         }
         return subsets;
