@@ -67,6 +67,6 @@ final class Misfit {
 
     private static int charactersPerRow(PageFrame frame) {
         double perColumn = Math.floor(frame.grid().span(1).ratioTo(frame.body().size()));
-        return (int) perColumn * frame.grid().columns();
+        return (int) (perColumn * frame.grid().columns());
     }
 }

@@ -98,7 +98,7 @@ final class PageMaker {
     private Made compose(Issue issue, IssuePage page, List<PageRoom> rooms, PageSearch.Found found) {
         PageFrame frame = found.frame();
         PageRoom room = rooms.stream()
-                .filter(candidate -> candidate.stories() == frame)
+                .filter(candidate -> candidate.stories().equals(frame))
                 .findFirst()
                 .orElseThrow();
         List<PageBlock> blocks = new ArrayList<>();

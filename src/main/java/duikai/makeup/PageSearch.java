@@ -122,10 +122,10 @@ final class PageSearch {
     }
 
     private static List<Option> distinct(List<Option> sorted) {
-        Map<BodySetting, Map<Plans.Candidate, Option>> seen = new HashMap<>();
+        Map<BodySetting, IdentityHashMap<Plans.Candidate, Option>> seen = new HashMap<>();
         List<Option> distinct = new ArrayList<>();
         for (Option option : sorted) {
-            Map<Plans.Candidate, Option> ofBody =
+            IdentityHashMap<Plans.Candidate, Option> ofBody =
                     seen.computeIfAbsent(option.frame().body(), body -> new IdentityHashMap<>());
             if (ofBody.putIfAbsent(option.plan(), option) == null) {
                 distinct.add(option);

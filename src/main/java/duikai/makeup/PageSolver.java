@@ -4,7 +4,6 @@ import duikai.unit.Length;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -18,7 +17,7 @@ final class PageSolver {
 
     private final StoryShapes shapes;
     private final int gap;
-    private final Map<Cut, SortedMap<Integer, Layout>> solved = new IdentityHashMap<>();
+    private final IdentityHashMap<Cut, SortedMap<Integer, Layout>> solved = new IdentityHashMap<>();
 
     /**
      * @param gap rows of white between stories one above the other
