@@ -42,6 +42,8 @@ class LauncherTest {
         Files.writeString(project.resolve("src/main/java/A.java"), "class A {}");
         Files.writeString(project.resolve("fonts/fonts.yaml"), "fonts: []");
         age(project, 100);
+        Files.createDirectories(project.resolve("target"));
+        Files.writeString(project.resolve("target/duikai.jar"), "jar");
         jdks = Files.createDirectories(folder.resolve("jdks"));
         script(folder.resolve("bin/mvn"), """
                 echo "$JAVA_HOME" >>../built
@@ -110,6 +112,7 @@ class LauncherTest {
 
     @Test
     void buildsOnceAndAgainOnlyWhenSourcesAreNewer() throws Exception {
+        Files.delete(project.resolve("target/duikai.jar"));
         jdk("jdk-25", "25");
         assertThat(run("fonts").err()).contains("building").contains("compile");
         assertThat(builds()).isEqualTo(1);
@@ -128,6 +131,7 @@ class LauncherTest {
 
     @Test
     void buildsWithTheJdkItFound() throws Exception {
+        Files.delete(project.resolve("target/duikai.jar"));
         Path jdk = jdk("jdk-25", "25");
         run("fonts");
         assertThat(folder.resolve("built")).hasContent(jdk.toString());
@@ -135,6 +139,7 @@ class LauncherTest {
 
     @Test
     void twoFirstRunsBuildOnce() throws Exception {
+        Files.delete(project.resolve("target/duikai.jar"));
         jdk("jdk-25", "25");
         Process first = start("fonts");
         Process second = start("fonts");
@@ -146,6 +151,7 @@ class LauncherTest {
 
     @Test
     void theLockOfADeadProcessDoesNotHold() throws Exception {
+        Files.delete(project.resolve("target/duikai.jar"));
         jdk("jdk-25", "25");
         Files.createDirectories(project.resolve("target"));
         Files.createSymbolicLink(project.resolve("target/duikai.lock"), Path.of("999999999"));
@@ -154,6 +160,7 @@ class LauncherTest {
 
     @Test
     void aFailedBuildShowsTheEndOfItsLog() throws Exception {
+        Files.delete(project.resolve("target/duikai.jar"));
         jdk("jdk-25", "25");
         script(folder.resolve("bin/mvn"), "echo '[ERROR] no such artifact'; exit 1");
         Outcome outcome = run("fonts");
@@ -164,6 +171,7 @@ class LauncherTest {
 
     @Test
     void saysThatMavenIsMissing() throws Exception {
+        Files.delete(project.resolve("target/duikai.jar"));
         jdk("jdk-25", "25");
         Files.delete(folder.resolve("bin/mvn"));
         for (String tool : List.of("find", "sed", "tail", "mkdir", "ln", "rm", "cat", "cksum", "readlink")) {
