@@ -2,6 +2,7 @@ package duikai.issue;
 
 import duikai.diag.SourceSpan;
 import duikai.house.PlanNode;
+import duikai.house.PlanReader;
 import duikai.yaml.Fields;
 import duikai.yaml.NearestWord;
 import duikai.yaml.YamlNode;
@@ -62,13 +63,9 @@ final class PagesReader {
         if (articles.isEmpty() && fields.list("articles").isEmpty()) {
             desk.report(IssueProblem.PAGE_WITHOUT_ARTICLES, fields.span());
         }
-        Optional<PlanNode> plan = fields.node("plan").flatMap(this::plan);
+        Optional<PlanNode> plan = fields.node("plan").flatMap(node -> PlanReader.read(node, desk.diagnostics));
         fields.rejectUnknown();
         return new IssuePage(position, name, articles, plan, fields.span());
-    }
-
-    private Optional<PlanNode> plan(YamlNode node) {
-        return Optional.empty();
     }
 
     private List<Article> listed(Fields page) {
