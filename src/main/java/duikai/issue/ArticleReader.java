@@ -94,7 +94,7 @@ final class ArticleReader {
                 key -> fields.node(key).ifPresent(node -> desk.report(IssueProblem.NOT_SET_YET, node.span(), key)));
         fields.rejectUnknown();
         Article article = new Article(id, type, priority, heading, bylines, blocks, pictures, source, span);
-        check(article, fields.has("pictures"));
+        check(article, body.blank() && !fields.has("pictures"));
         return Optional.of(article);
     }
 
@@ -135,14 +135,14 @@ final class ArticleReader {
         return done ? source : new Text("（" + source.value() + "）", source.span());
     }
 
-    private void check(Article article, boolean pictured) {
+    private void check(Article article, boolean bare) {
         boolean photo = article.type() == Article.Type.PHOTO;
         boolean headless = article.heading().headline().isEmpty()
                 && article.heading().badge().isEmpty();
         if (headless && !photo && article.type() != Article.Type.BRIEF) {
             desk.report(IssueProblem.NO_HEADLINE, article.span());
         }
-        if (article.body().isEmpty() && article.pictures().isEmpty() && !pictured) {
+        if (article.body().isEmpty() && bare) {
             desk.report(photo ? IssueProblem.PHOTO_WITHOUT_PICTURE : IssueProblem.EMPTY_ARTICLE, article.span());
         }
     }

@@ -2,9 +2,13 @@ package duikai.issue;
 
 import java.util.List;
 
-/** A body as written, before anybody asked what its paragraphs are; cleaned, but not told apart. */
-record Body(List<Part> parts) {
-    static final Body EMPTY = new Body(List.of());
+/**
+ * A body as written, before anybody asked what its paragraphs are; cleaned, but not told apart.
+ *
+ * @param blank whether nothing was written at all; parts may also be missing because they were refused
+ */
+record Body(List<Part> parts, boolean blank) {
+    static final Body EMPTY = new Body(List.of(), true);
 
     Body {
         parts = List.copyOf(parts);

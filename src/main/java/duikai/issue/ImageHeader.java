@@ -43,8 +43,9 @@ final class ImageHeader {
             return new Damaged();
         }
         ImageSize size = new ImageSize(data.getInt(16), data.getInt(20));
-        boolean tooLarge = size.width() > 0 && size.height() > 0 && !size.isPrintable();
-        return tooLarge || isWhole(data) ? new Sound(size, "png", false) : new Damaged();
+        boolean sensible = size.width() > 0 && size.height() > 0;
+        boolean sound = sensible && (!size.isPrintable() || isWhole(data));
+        return sound ? new Sound(size, "png", false) : new Damaged();
     }
 
     /** Walks from chunk to chunk: each says how long it is. */

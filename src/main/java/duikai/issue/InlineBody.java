@@ -25,11 +25,12 @@ final class InlineBody {
     Body read(YamlNode node) {
         return switch (node) {
             case YamlNode.Scalar markdown -> markdown(markdown);
-            case YamlNode.Sequence list ->
-                new Body(list.items().stream()
-                        .flatMap(item -> parts(item).stream())
-                        .toList());
-            case YamlNode.Mapping mapping -> new Body(block(mapping));
+            case YamlNode.Sequence list -> {
+                List<Body.Part> parts = new ArrayList<>();
+                list.items().forEach(item -> parts.addAll(parts(item)));
+                yield new Body(parts, list.items().isEmpty());
+            }
+            case YamlNode.Mapping mapping -> new Body(block(mapping), false);
         };
     }
 

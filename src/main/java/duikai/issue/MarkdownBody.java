@@ -53,14 +53,14 @@ final class MarkdownBody {
         String markdown = source.text().substring(start);
         if (markdown.chars().filter(c -> "*_[]>`<!".indexOf(c) >= 0).count() > MOST_MARKS) {
             desk.report(IssueProblem.MARKUP_TOO_DENSE, source.span(firstLine));
-            return Body.EMPTY;
+            return new Body(List.of(), false);
         }
         MarkdownLetters letters = new MarkdownLetters(desk, source, start);
         List<Body.Part> parts = new ArrayList<>();
         for (Node node = PARSER.parse(markdown).getFirstChild(); node != null; node = node.getNext()) {
             part(node, letters, parts);
         }
-        return new Body(parts);
+        return new Body(parts, markdown.isBlank());
     }
 
     private void part(Node node, MarkdownLetters reader, List<Body.Part> parts) {

@@ -63,16 +63,23 @@ final class MarkdownLetters {
 
         @Override
         public void visit(org.commonmark.node.Text text) {
-            if (text.getLiteral().contains("**")) {
-                desk.report(IssueProblem.STRAY_ASTERISKS, place(text));
-            }
             int at = text.getSourceSpans().isEmpty()
                     ? Letters.NOWHERE
                     : start + text.getSourceSpans().getFirst().getInputIndex();
+            reportStray(text, at);
             for (int c : text.getLiteral().codePoints().toArray()) {
                 int origin = at == Letters.NOWHERE ? at : origin(c, at);
                 letters.add(new Letter(c, origin, face));
                 at = origin == Letters.NOWHERE ? at : origin + Character.charCount(c);
+            }
+        }
+
+        private void reportStray(org.commonmark.node.Text text, int at) {
+            int stray = text.getLiteral().indexOf("**");
+            boolean placed = at != Letters.NOWHERE && source.text().startsWith("**", at + stray);
+            if (stray >= 0) {
+                desk.report(
+                        IssueProblem.STRAY_ASTERISKS, placed ? source.spanAt(at + stray, at + stray + 2) : place(text));
             }
         }
 

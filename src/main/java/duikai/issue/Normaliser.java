@@ -1,5 +1,7 @@
 package duikai.issue;
 
+import duikai.diag.SourceSpan;
+import duikai.yaml.SourceText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +44,25 @@ public final class Normaliser {
         rules.put(IssueProblem.REPAIR_QUOTES, QuoteRule::straightQuotes);
         rules.put(IssueProblem.REPAIR_PUNCTUATION, PunctuationRule::changes);
         return rules;
+    }
+
+    /** A paragraph cleaned, its line feeds resolved. */
+    public static String cleaned(String paragraph) {
+        return cleaned(paragraph, Kind.BODY);
+    }
+
+    /** A line of a heading cleaned: a blank between phrases becomes U+3000. */
+    public static String cleanedHeading(String line) {
+        return cleaned(line, Kind.HEADING);
+    }
+
+    private static String cleaned(String text, Kind kind) {
+        SourceText source = SourceText.of("", text);
+        List<Letters.Letter> letters = new ArrayList<>();
+        text.codePoints().forEach(c -> letters.add(new Letters.Letter(c, Letters.NOWHERE, Letters.Face.PLAIN)));
+        return normalise(new Letters(letters, source, SourceSpan.ofFile("")), kind)
+                .text()
+                .text();
     }
 
     /** Cleans a paragraph or a line of a heading; line feeds inside are resolved without a report. */

@@ -83,7 +83,7 @@ public final class FolderManuscript implements Manuscript {
     @Override
     public List<String> list(String name) {
         Path place = folder.resolve(name);
-        if (!isBelow(place, folder) || !Files.isDirectory(place)) {
+        if (!Files.isDirectory(place) || !isReallyBelow(place)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(place)) {
@@ -99,6 +99,14 @@ public final class FolderManuscript implements Manuscript {
     @Override
     public String shown(String name) {
         return folder.resolve(name).normalize().toString().replace('\\', '/');
+    }
+
+    private boolean isReallyBelow(Path place) {
+        try {
+            return isBelow(place.toRealPath(), folder.toRealPath());
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static String nameOf(Path path) {
