@@ -61,9 +61,7 @@ abstract class TextShapes {
 
     /** Size of the story's running text. */
     private Length textEm(Story story) {
-        return story.copy().isEmpty()
-                ? body
-                : house.style(story.copy().getFirst().style()).sizeFor(body);
+        return house.style(story.bodyStyle()).sizeFor(body);
     }
 
     private void addPictures(Story story, Legs legs, Length width, double cost, Table table) {
