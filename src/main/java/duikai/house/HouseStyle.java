@@ -2,6 +2,7 @@ package duikai.house;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Everything that makes a newspaper look like itself, apart from its templates.
@@ -19,7 +20,7 @@ public record HouseStyle(
         Map<String, TextStyle> styles,
         CompositionRules rules,
         List<PlanNode> plans,
-        MastheadStyle masthead) {
+        FurnitureStyle furniture) {
     public HouseStyle {
         formats = List.copyOf(formats);
         styles = Map.copyOf(styles);
@@ -32,5 +33,20 @@ public record HouseStyle(
             throw new IllegalArgumentException("no text style " + style + " in house " + name);
         }
         return found;
+    }
+
+    /** The format of that name; empty where the house has none such. */
+    public Optional<PageFormat> format(String format) {
+        return formats.stream().filter(f -> f.name().equals(format)).findFirst();
+    }
+
+    /** The format pages have that ask for none. */
+    public PageFormat defaultFormat() {
+        return formats.getFirst();
+    }
+
+    /** The plans whose widths fit that many basic columns, in order of preference. */
+    public List<PlanNode> plans(int columns) {
+        return plans.stream().filter(plan -> plan.fits(columns)).toList();
     }
 }

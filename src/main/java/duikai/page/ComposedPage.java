@@ -14,11 +14,33 @@ import java.util.List;
  * @param typeArea where text stands (版心)
  * @param firstBaseline y of the page's first body baseline
  * @param pitch distance between two baselines of the page's grid
+ * @param columns the basic columns of the page's grid from left to right, as tall as the type area; proofs show them, no
+ *     other stage needs them, so the list may be empty
  * @param blocks in reading order
  */
 public record ComposedPage(
-        int number, String name, Size trim, Rect typeArea, Length firstBaseline, Length pitch, List<PageBlock> blocks) {
+        int number,
+        String name,
+        Size trim,
+        Rect typeArea,
+        Length firstBaseline,
+        Length pitch,
+        List<Rect> columns,
+        List<PageBlock> blocks) {
     public ComposedPage {
+        columns = List.copyOf(columns);
         blocks = List.copyOf(blocks);
+    }
+
+    /** A page whose columns nobody wants to see. */
+    public ComposedPage(
+            int number,
+            String name,
+            Size trim,
+            Rect typeArea,
+            Length firstBaseline,
+            Length pitch,
+            List<PageBlock> blocks) {
+        this(number, name, trim, typeArea, firstBaseline, pitch, List.of(), blocks);
     }
 }

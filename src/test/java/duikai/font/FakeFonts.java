@@ -32,8 +32,8 @@ public final class FakeFonts implements FontLibrary {
     /** Headlines. */
     public static final FaceSet HEADLINE = new FaceSet(SONG_BLACK, LATIN_BOLD, KAI, List.of(KAI));
 
-    private static final Set<FaceId> ALL = new TreeSet<>(List.of(
-            SONG, SONG_BOLD, SONG_BLACK, HEI, HEI_BOLD, KAI, BRUSH, BRUSH_TRADITIONAL, LATIN, LATIN_BOLD));
+    private static final Set<FaceId> ALL = new TreeSet<>(
+            List.of(SONG, SONG_BOLD, SONG_BLACK, HEI, HEI_BOLD, KAI, BRUSH, BRUSH_TRADITIONAL, LATIN, LATIN_BOLD));
 
     private static final int RARE = 0x20BB7;
 

@@ -1,0 +1,74 @@
+package duikai.cli;
+
+import duikai.diag.DiagnosticPrinter;
+import duikai.diag.HumanPrinter;
+import duikai.diag.JsonPrinter;
+import duikai.diag.Messages;
+import duikai.diag.ShortPrinter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The command {@code duikai} with the options all its commands share. */
+@Command(
+        name = "duikai",
+        versionProvider = Version.class,
+        subcommands = {FontsCommand.class, CompletionCommand.class})
+final class Duikai {
+    /** How problems are told. */
+    enum Form {
+        HUMAN,
+        SHORT,
+        JSON;
+
+        DiagnosticPrinter printer(Messages messages) {
+            return switch (this) {
+                case HUMAN -> new HumanPrinter(messages);
+                case SHORT -> new ShortPrinter(messages);
+                case JSON -> new JsonPrinter(messages);
+            };
+        }
+    }
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            descriptionKey = "help")
+    boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            descriptionKey = "version")
+    boolean version;
+
+    /** Read by {@link Main} before parsing; here so that it is checked and listed. */
+    @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT, descriptionKey = "lang")
+    String lang = "";
+
+    @Option(
+            names = "--diagnostics",
+            paramLabel = "human|short|json",
+            scope = ScopeType.INHERIT,
+            descriptionKey = "diagnostics")
+    Form form = Form.HUMAN;
+
+    @Option(names = "--timings", scope = ScopeType.INHERIT, descriptionKey = "timings")
+    boolean timings;
+
+    @Option(names = "--warnings-as-errors", scope = ScopeType.INHERIT, descriptionKey = "warnings-as-errors")
+    boolean warningsAsErrors;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            scope = ScopeType.INHERIT,
+            descriptionKey = "quiet")
+    boolean quiet;
+
+    @Option(names = "--templates", paramLabel = "DIR", scope = ScopeType.INHERIT, descriptionKey = "templates")
+    List<Path> templates = new ArrayList<>();
+}

@@ -1,0 +1,37 @@
+package duikai.job;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** How long each stage of a job took. Stages that run at the same time each count their own time. Safe across threads. */
+public final class Timings {
+    private final long started = System.nanoTime();
+    private final Map<String, Long> nanos = new LinkedHashMap<>();
+
+    /** Does the work and adds its time to the stage's. */
+    public <T> T measure(String stage, Supplier<T> work) {
+        long from = System.nanoTime();
+        try {
+            return work.get();
+        } finally {
+            add(stage, System.nanoTime() - from);
+        }
+    }
+
+    private synchronized void add(String stage, long time) {
+        nanos.merge(stage, time, Long::sum);
+    }
+
+    /** Milliseconds by stage, in the order the stages first ended. */
+    public synchronized Map<String, Long> milliseconds() {
+        Map<String, Long> milliseconds = new LinkedHashMap<>();
+        nanos.forEach((stage, time) -> milliseconds.put(stage, Math.round(time / 1e6)));
+        return milliseconds;
+    }
+
+    /** Milliseconds since these timings began. */
+    public long total() {
+        return Math.round((System.nanoTime() - started) / 1e6);
+    }
+}

@@ -1,0 +1,55 @@
+package duikai.makeup;
+
+import duikai.compose.Composer;
+import duikai.house.BodySetting;
+import duikai.house.HouseStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Text as it will stand on the page, every line of it set. */
+final class ComposedText extends TextShapes {
+    private static final int MOST_CHANGES = 3;
+    private static final double NO_AIR = 0.25;
+
+    private final Flow flow;
+
+    ComposedText(Composer composer, HouseStyle house, BodySetting body) {
+        super(composer, (text, shape) -> composer.paragraph(text, shape).best().lines(), house, body);
+        this.flow = new Flow(composer, house, body.size());
+    }
+
+    @Override
+    void addSettings(Story story, Legs legs, PictureZones.Choice zone, double cost, Table table) {
+        boolean heads = story.copy().stream().anyMatch(Copy.SmallHead.class::isInstance);
+        addSettings(story, legs, zone.zone(), cost + (heads ? NO_AIR : 0), false, table);
+        if (heads) {
+            addSettings(story, legs, zone.zone(), cost, true, table);
+        }
+    }
+
+    private void addSettings(Story story, Legs legs, PictureZone zone, double cost, boolean airy, Table table) {
+        for (Flow.SetCopy set : flow.settings(story.copy(), legs.measure(), airy, MOST_CHANGES)) {
+            int taken = zone.rows() * zone.legs();
+            int least = Math.max(zone.rows() - zone.gapRows(), (set.rows().size() + taken) / legs.count() - 1);
+            for (int rows = Math.max(0, least); rows <= least + 4; rows++) {
+                add(legs, zone, set, rows, cost, table);
+            }
+        }
+    }
+
+    private static void add(Legs legs, PictureZone zone, Flow.SetCopy set, int rows, double cost, Table table) {
+        Optional<int[]> capacities = TextShapes.capacities(legs, zone, rows);
+        if (capacities.isEmpty()) {
+            return;
+        }
+        int room = Arrays.stream(capacities.get()).sum();
+        if (room == 0 && !set.rows().isEmpty()) {
+            return;
+        }
+        List<FlowRow> flow = set.rows();
+        LegFiller.fill(flow, capacities.get())
+                .ifPresent(filling -> table.add(new TextShape(
+                        rows, legs, zone, flow, filling, set.change(), cost + set.cost() + filling.cost())));
+    }
+}

@@ -1,0 +1,36 @@
+package duikai.makeup;
+
+import duikai.compose.StyledText;
+
+/**
+ * A piece of a story's running text with everything known about how it is set but the measure.
+ */
+sealed interface Copy {
+    /** Within the story: {@code p2} for the second block of its body. */
+    String id();
+
+    /** Name of the text style. */
+    String style();
+
+    StyledText text();
+
+    /** Running text, justified. */
+    record Paragraph(String id, String style, StyledText text, Indent indent) implements Copy {}
+
+    /** 小标题: one or two centred or indented lines that stay with what follows. */
+    record SmallHead(String id, String style, StyledText text) implements Copy {}
+
+    /** 落款: one line, set to the right two characters in. */
+    record Signature(String id, String style, StyledText text) implements Copy {}
+
+    /** 稿源: set to the right, on the last line of the text where there is room. */
+    record SourceNote(String id, String style, StyledText text) implements Copy {}
+
+    /** How a paragraph's first line begins. */
+    enum Indent {
+        /** Two characters in; one where the measure is under ten (CLREQ 3.2.1). */
+        FIRST_LINE,
+        /** Flush: a salutation or a caption. */
+        NONE
+    }
+}

@@ -1,0 +1,70 @@
+package duikai.makeup;
+
+import duikai.compose.StyledText;
+import duikai.font.FaceSet;
+import duikai.house.HouseStyle;
+import duikai.issue.Article;
+import duikai.issue.Block;
+import duikai.issue.Inline;
+import duikai.issue.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gives a story's manuscript its text styles. */
+final class CopyReader {
+    private final HouseStyle house;
+
+    CopyReader(HouseStyle house) {
+        this.house = house;
+    }
+
+    /** The running text of a story in order. */
+    List<Copy> body(Article article) {
+        String style = Story.bodyStyle(article);
+        List<Copy> copy = new ArrayList<>();
+        int number = 0;
+        for (Block block : article.body()) {
+            String id = "p" + ++number;
+            switch (block) {
+                case Block.Paragraph paragraph ->
+                    copy.add(new Copy.Paragraph(id, style, styled(paragraph.content(), style), Copy.Indent.FIRST_LINE));
+                case Block.Salutation salutation ->
+                    copy.add(new Copy.Paragraph(
+                            id, "salutation", styled(salutation.text(), "salutation"), Copy.Indent.NONE));
+                case Block.SmallHead head ->
+                    copy.add(new Copy.SmallHead(id, "smallhead", styled(head.text(), "smallhead")));
+                case Block.Signature signature -> {
+                    for (int i = 0; i < signature.lines().size(); i++) {
+                        Text line = signature.lines().get(i);
+                        copy.add(new Copy.Signature(id + "-" + (i + 1), "signature", styled(line, "signature")));
+                    }
+                }
+                case Block.SourceNote note ->
+                    copy.add(new Copy.SourceNote(id, "source", styled(note.text(), "source")));
+            }
+        }
+        article.source().ifPresent(note -> copy.add(new Copy.SourceNote("source", "source", styled(note, "source"))));
+        return copy;
+    }
+
+    StyledText styled(Text text, String style) {
+        return StyledText.of(text.value(), faces(style));
+    }
+
+    private StyledText styled(List<Inline> content, String style) {
+        return new StyledText(content.stream().map(piece -> piece(piece, style)).toList());
+    }
+
+    private StyledText.Piece piece(Inline inline, String style) {
+        return switch (inline) {
+            case Inline.Plain plain -> new StyledText.Piece(plain.text(), faces(style), false);
+            case Inline.Strong strong -> new StyledText.Piece(strong.text(), faces("strong"), false);
+            case Inline.Emphasis emphasis -> new StyledText.Piece(emphasis.text(), faces("emphasis"), false);
+            case Inline.Dateline dateline -> new StyledText.Piece(dateline.text(), faces("dateline"), true);
+        };
+    }
+
+    private FaceSet faces(String style) {
+        return house.style(style).faces();
+    }
+}

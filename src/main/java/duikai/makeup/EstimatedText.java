@@ -1,0 +1,83 @@
+package duikai.makeup;
+
+import duikai.compose.Composer;
+import duikai.compose.ParagraphShape;
+import duikai.compose.SetLine;
+import duikai.compose.StyledText;
+import duikai.house.BodySetting;
+import duikai.house.HouseStyle;
+import duikai.unit.Length;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Text whose rows are reckoned from the natural length of its paragraphs: within a row or two, and cheap. */
+final class EstimatedText extends TextShapes {
+    /** Average share of a line that a paragraph's last one does not fill would be a half; marks squeezed win some back. */
+    private static final double LINE_GAIN = 0.99;
+
+    private static final double EXTRA_ROW = 0.3;
+    private static final LegFiller.Filling UNFILLED = new LegFiller.Filling(List.of(), List.of(), 0, 0);
+
+    private final Composer composer;
+
+    EstimatedText(Composer composer, HouseStyle house, BodySetting body) {
+        super(composer, (text, shape) -> caption(composer, text, shape), house, body);
+        this.composer = composer;
+    }
+
+    @Override
+    void addSettings(Story story, Legs legs, PictureZones.Choice zone, double cost, Table table) {
+        int lines = story.copy().stream()
+                .mapToInt(piece -> lines(piece, legs.measure()))
+                .sum();
+        PictureZone pictures = zone.zone();
+        int rows = Math.ceilDiv(lines + pictures.rows() * pictures.legs(), legs.count());
+        if (lines == 0) {
+            rows = Math.max(0, pictures.rows() - pictures.gapRows());
+        }
+        if (TextShapes.capacities(legs, pictures, rows).isPresent()) {
+            table.add(new TextShape(rows, legs, pictures, List.of(), UNFILLED, 0, cost));
+            if (lines > 0) {
+                table.add(new TextShape(rows + 1, legs, pictures, List.of(), UNFILLED, 0, cost + EXTRA_ROW));
+            }
+        }
+    }
+
+    /** As many lines as the caption's length asks for; they are counted, never placed. */
+    private static List<SetLine> caption(Composer composer, StyledText text, ParagraphShape shape) {
+        SetLine whole = composer.line(text, shape.size(), 0);
+        double width = whole.width().plus(shape.firstIndent()).ratioTo(shape.measure());
+        SetLine last = new SetLine(
+                whole.from(),
+                whole.to(),
+                List.of(),
+                Length.ZERO,
+                shape.measure().times(width - Math.floor(width)),
+                0,
+                whole.join());
+        List<SetLine> lines = new ArrayList<>(Collections.nCopies((int) Math.floor(width), whole));
+        lines.add(last);
+        return lines;
+    }
+
+    private int lines(Copy piece, Length measure) {
+        Length size = house.style(piece.style()).sizeFor(body);
+        double ems = naturalEms(piece);
+        double indent =
+                piece instanceof Copy.Paragraph paragraph && paragraph.indent() == Copy.Indent.FIRST_LINE ? 2 : 0;
+        double width = measure.ratioTo(size);
+        return switch (piece) {
+            case Copy.Paragraph paragraph -> (int) Math.ceil((ems * LINE_GAIN + indent) / width);
+            case Copy.SmallHead head -> (int) Math.ceil(ems / width) + 1;
+            case Copy.Signature signature -> (int) Math.ceil(ems / width);
+            case Copy.SourceNote note -> (int) Math.ceil(ems / width) - (ems < width * 0.5 ? 1 : 0);
+        };
+    }
+
+    /** Width of the piece in one line, in its em; measured at one size for all. */
+    private double naturalEms(Copy piece) {
+        Length reference = Length.pt(10);
+        return composer.line(piece.text(), reference, 0).width().ratioTo(reference);
+    }
+}

@@ -1,0 +1,57 @@
+package duikai.makeup;
+
+import duikai.compose.SetLine;
+import duikai.house.TextStyle;
+import duikai.unit.Length;
+import java.util.List;
+
+/**
+ * A story's heading (标题), set for one width: groups of lines one below the other.
+ *
+ * @param headlineSize of the 主题; zero for none
+ * @param groups badge, kicker, headline, sub-heads, byline: those the story has
+ * @param height of the groups and the least white between them
+ * @param cost how far it is from what the house prefers
+ */
+record Head(Length headlineSize, List<Group> groups, Length height, double cost) {
+    /** White between two lines of one group, in their em. */
+    static final double LEADING = 0.2;
+
+    /**
+     * Lines of one kind.
+     *
+     * @param id within the story: {@code headline}, {@code sub1}
+     * @param gapBefore least white above, zero for the first group
+     * @param padding of the panel behind it, above and below; zero where there is none
+     */
+    record Group(
+            String id,
+            String style,
+            Length size,
+            List<SetLine> lines,
+            TextStyle.Align align,
+            Length gapBefore,
+            Length padding) {
+        Group {
+            lines = List.copyOf(lines);
+        }
+
+        Length height() {
+            return size.times(lines.size() + LEADING * (lines.size() - 1)).plus(padding.times(2));
+        }
+
+        Group after(Length gap) {
+            return new Group(id, style, size, lines, align, gap, padding);
+        }
+    }
+
+    Head {
+        groups = List.copyOf(groups);
+    }
+
+    static final Head NONE = new Head(Length.ZERO, List.of(), Length.ZERO, 0);
+
+    boolean isEmpty() {
+        return groups.isEmpty();
+    }
+}

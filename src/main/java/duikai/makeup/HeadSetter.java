@@ -1,0 +1,191 @@
+package duikai.makeup;
+
+import duikai.compose.Composer;
+import duikai.compose.SetHeadline;
+import duikai.compose.SetLine;
+import duikai.compose.StyledText;
+import duikai.house.HeadlineLadder;
+import duikai.house.HouseStyle;
+import duikai.house.TextStyle;
+import duikai.issue.Article;
+import duikai.issue.Heading;
+import duikai.issue.Text;
+import duikai.unit.Length;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Fits headings to a width: sizes from the ladder around the one preferred for the story's rank, turned at need. */
+final class HeadSetter {
+    private static final double SMALLEST = 0.6;
+    private static final double LARGEST = 1.45;
+    private static final int MOST_TURNED_LINES = 3;
+    private static final double BADGE_PADDING = 0.22;
+    /** Kicker and sub-head must still be larger than the body. */
+    private static final double LEAST_SECONDARY = 1.1;
+
+    private final Composer composer;
+    private final HouseStyle house;
+    private final CopyReader copy;
+    private final HeadlineLadder ladder;
+    private final Length body;
+
+    HeadSetter(Composer composer, HouseStyle house, HeadlineLadder ladder, Length body) {
+        this.composer = composer;
+        this.house = house;
+        this.copy = new CopyReader(house);
+        this.ladder = ladder;
+        this.body = body;
+    }
+
+    /** Every decent heading of this width; one without lines where the story has no heading. */
+    List<Head> heads(Story story, Length width) {
+        Heading heading = story.article().heading();
+        if (heading.headline().isEmpty()) {
+            return List.of(withoutHeadline(story, width));
+        }
+        List<Head> heads = new ArrayList<>();
+        Length preferred = ladder.preferred(story.rank());
+        for (Length size : ladder.sizes()) {
+            double ratio = size.ratioTo(preferred);
+            if (ratio >= SMALLEST && ratio <= LARGEST) {
+                addTurns(story, width, size, ratio, heads);
+            }
+        }
+        return heads;
+    }
+
+    private void addTurns(Story story, Length width, Length size, double ratio, List<Head> heads) {
+        List<Text> lines = story.article().heading().headline();
+        String style = story.headlineStyle(house);
+        StyledText text = join(lines, style);
+        int least = lines.size();
+        int most = lines.size() > 1 ? lines.size() : MOST_TURNED_LINES;
+        for (int turns = least; turns <= most; turns++) {
+            Optional<SetHeadline> set = composer.headline(text, size, width, turns);
+            if (set.isEmpty()) {
+                continue;
+            }
+            double cost = sizeCost(ratio) + turnCost(set.get(), turns - least) + fillCost(set.get(), width);
+            heads.add(head(story, width, size, set.get().lines(), cost));
+            if (turns > least || turns == most) {
+                return;
+            }
+        }
+    }
+
+    private static double sizeCost(double ratio) {
+        double steps = Math.log(ratio) / Math.log(1.36);
+        return 3 * steps * steps;
+    }
+
+    private static double turnCost(SetHeadline set, int extraTurns) {
+        return 0.25 * extraTurns + set.cost() / 200;
+    }
+
+    private static double fillCost(SetHeadline set, Length width) {
+        Length longest = set.lines().stream().map(SetLine::width).reduce(Length.ZERO, Length::max);
+        return 6 * Math.max(0, 0.4 - longest.ratioTo(width));
+    }
+
+    private Head withoutHeadline(Story story, Length width) {
+        return head(story, width, Length.ZERO, List.of(), 0);
+    }
+
+    private Head head(Story story, Length width, Length size, List<SetLine> headline, double headlineCost) {
+        Heading heading = story.article().heading();
+        boolean letter = story.article().type() == Article.Type.LETTER;
+        List<Head.Group> groups = new ArrayList<>();
+        double cost = headlineCost;
+        heading.badge().ifPresent(badge -> groups.add(badge(story, badge)));
+        Length reference = size.isZero() ? body.times(1.6) : size;
+        if (!heading.kicker().isEmpty()) {
+            Length kicker = reference.times(ladder.kickerRatio());
+            Head.Group group = secondary("kicker", "kicker", heading.kicker(), kicker, width);
+            groups.add(group.after(gap(groups, group.size())));
+        }
+        if (!headline.isEmpty()) {
+            String style = story.headlineStyle(house);
+            groups.add(new Head.Group(
+                    "headline", style, size, headline, TextStyle.Align.CENTRE, gap(groups, size), Length.ZERO));
+        }
+        String subStyle = letter ? "letter-subhead" : "subhead";
+        for (int i = 0; i < heading.subheads().size(); i++) {
+            List<Text> sub = List.of(heading.subheads().get(i));
+            Head.Group group = secondary("sub" + (i + 1), subStyle, sub, reference.times(ladder.subRatio()), width);
+            cost += 0.2 * (group.lines().size() - 1);
+            groups.add(group.after(gap(groups, group.size())));
+        }
+        for (int i = 0; i < story.article().bylines().size(); i++) {
+            groups.add(byline(story.article().bylines().get(i), i, groups));
+        }
+        return new Head(size, groups, height(groups), cost);
+    }
+
+    private static Length gap(List<Head.Group> before, Length size) {
+        return before.isEmpty()
+                ? Length.ZERO
+                : size.min(before.getLast().size()).times(0.45);
+    }
+
+    private static Length height(List<Head.Group> groups) {
+        return groups.stream()
+                .map(group -> group.height().plus(group.gapBefore()))
+                .reduce(Length.ZERO, Length::plus);
+    }
+
+    private Head.Group badge(Story story, Text badge) {
+        Length size = house.style("badge").sizeFor(body);
+        SetLine line = composer.line(
+                copy.styled(badge, "badge"), size, house.style("badge").tracking());
+        TextStyle.Align align =
+                story.article().type() == Article.Type.PHOTO ? TextStyle.Align.LEFT : TextStyle.Align.CENTRE;
+        return new Head.Group("badge", "badge", size, List.of(line), align, Length.ZERO, size.times(BADGE_PADDING));
+    }
+
+    private Head.Group byline(Text byline, int index, List<Head.Group> before) {
+        TextStyle style = house.style("byline");
+        Length size = style.sizeFor(body);
+        SetLine line = composer.line(copy.styled(byline, "byline"), size, style.tracking());
+        Length gap = before.isEmpty() ? Length.ZERO : size.times(0.7);
+        return new Head.Group(
+                "byline" + (index + 1), "byline", size, List.of(line), TextStyle.Align.CENTRE, gap, Length.ZERO);
+    }
+
+    /** Kicker or sub-head in as few lines as hold it, smaller where even three do not. */
+    private Head.Group secondary(String id, String style, List<Text> lines, Length wanted, Length width) {
+        StyledText text = join(lines, style);
+        Length least = body.times(LEAST_SECONDARY);
+        for (Length size = wanted.max(least); ; size = size.times(0.92)) {
+            for (int turns = lines.size(); turns <= Math.max(2, lines.size()); turns++) {
+                Optional<SetHeadline> set = composer.headline(text, size, width, turns);
+                if (set.isPresent() && set.get().cost() < 1000) {
+                    return new Head.Group(
+                            id, style, size, set.get().lines(), TextStyle.Align.CENTRE, Length.ZERO, Length.ZERO);
+                }
+            }
+            if (size.compareTo(least.times(0.75)) < 0) {
+                return unturned(id, style, text, size, width);
+            }
+        }
+    }
+
+    /** The last resort for a kicker or sub-head that cannot be turned between phrases: set like running text. */
+    private Head.Group unturned(String id, String style, StyledText text, Length size, Length width) {
+        for (int turns = 1; turns <= 12; turns++) {
+            Optional<SetHeadline> set = composer.headline(text, size, width, turns);
+            if (set.isPresent()) {
+                return new Head.Group(
+                        id, style, size, set.get().lines(), TextStyle.Align.CENTRE, Length.ZERO, Length.ZERO);
+            }
+        }
+        SetLine line = composer.line(text, size, 0);
+        return new Head.Group(id, style, size, List.of(line), TextStyle.Align.CENTRE, Length.ZERO, Length.ZERO);
+    }
+
+    private StyledText join(List<Text> lines, String style) {
+        String joined = lines.stream().map(Text::value).collect(Collectors.joining("\n"));
+        return StyledText.of(joined, house.style(style).faces());
+    }
+}

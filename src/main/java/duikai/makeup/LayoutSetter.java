@@ -1,0 +1,80 @@
+package duikai.makeup;
+
+import duikai.house.HouseStyle;
+import duikai.page.PageBlock;
+import duikai.page.Placed;
+import duikai.page.Rule;
+import duikai.unit.Length;
+import duikai.unit.Rect;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Places a solved layout: the stories in reading order and the rules between them. */
+final class LayoutSetter {
+    private static final Length RULE = Length.pt(0.4);
+
+    private final HouseStyle house;
+    private final PageFrame frame;
+    private final List<PageBlock> stories = new ArrayList<>();
+    private final List<Placed> rules = new ArrayList<>();
+
+    private LayoutSetter(HouseStyle house, PageFrame frame) {
+        this.house = house;
+        this.frame = frame;
+    }
+
+    /** The blocks of a page's stories, those of the rules between them last. */
+    static List<PageBlock> set(HouseStyle house, PageFrame frame, Layout layout) {
+        LayoutSetter setter = new LayoutSetter(house, frame);
+        setter.place(layout, 0, 0);
+        List<PageBlock> blocks = new ArrayList<>(setter.stories);
+        if (!setter.rules.isEmpty()) {
+            blocks.add(new PageBlock("rules", PageBlock.Role.RULES, "", frame.area(), setter.rules));
+        }
+        return blocks;
+    }
+
+    private void place(Layout layout, int column, int row) {
+        switch (layout) {
+            case Layout.Leaf leaf -> stories.add(StorySetter.set(house, frame, leaf.shape(), column, row));
+            case Layout.Stack stack -> stack(stack, column, row);
+            case Layout.Beside beside -> beside(beside, column, row);
+        }
+    }
+
+    private void stack(Layout.Stack stack, int column, int firstRow) {
+        int row = firstRow;
+        for (int i = 0; i < stack.parts().size(); i++) {
+            Layout part = stack.parts().get(i);
+            if (i > 0 && !boxed(stack.parts().get(i - 1)) && !boxed(part)) {
+                Length middle =
+                        frame.rowTop(row).minus(frame.pitch().times(stack.gap()).dividedBy(2));
+                Length width = frame.grid().span(stack.columns());
+                rules.add(new Rule(
+                        new Rect(frame.columnX(column), middle.minus(RULE.dividedBy(2)), width, RULE), "story-rule"));
+            }
+            place(part, column, row);
+            row += part.rows() + stack.gap();
+        }
+    }
+
+    private void beside(Layout.Beside beside, int firstColumn, int row) {
+        int column = firstColumn;
+        for (int i = 0; i < beside.parts().size(); i++) {
+            Layout part = beside.parts().get(i);
+            if (i > 0 && !boxed(beside.parts().get(i - 1)) && !boxed(part)) {
+                Length middle =
+                        frame.columnX(column).minus(frame.grid().gutter().dividedBy(2));
+                Rect box = frame.box(column, 1, row, beside.rows());
+                rules.add(new Rule(
+                        new Rect(middle.minus(RULE.dividedBy(2)), box.y(), RULE, box.height()), "column-rule"));
+            }
+            place(part, column, row);
+            column += part.columns();
+        }
+    }
+
+    private static boolean boxed(Layout layout) {
+        return layout instanceof Layout.Leaf leaf && leaf.shape().boxed();
+    }
+}

@@ -1,0 +1,85 @@
+package duikai.makeup;
+
+import duikai.compose.Composer;
+import duikai.diag.Diagnostics;
+import duikai.house.HouseStyle;
+import duikai.house.PageFormat;
+import duikai.issue.Issue;
+import duikai.issue.IssuePage;
+import duikai.page.ComposedIssue;
+import duikai.page.ComposedPage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes up the pages of an issue: everything on them gets its place, every line is set, every page is exactly full. */
+public final class MakeUp {
+    private final Composer composer;
+    private final HouseStyle house;
+    private final PageFurniture furniture;
+
+    public MakeUp(Composer composer, HouseStyle house, PageFurniture furniture) {
+        this.composer = new ComposerCache(composer);
+        this.house = house;
+        this.furniture = furniture;
+    }
+
+    /**
+     * The issue made up.
+     *
+     * @param format name of the page format, for when it is not to be the issue's own
+     * @return empty where a page could not be; the diagnostics say why
+     */
+    public Optional<MadeUp> makeUp(Issue issue, Optional<String> format, Diagnostics diagnostics) {
+        Optional<PageFormat> chosen = format(issue, format, diagnostics);
+        if (chosen.isEmpty()) {
+            return Optional.empty();
+        }
+        PageMaker maker = new PageMaker(composer, house, chosen.get(), furniture, diagnostics);
+        List<ComposedPage> pages = new ArrayList<>();
+        List<PageReport> reports = new ArrayList<>();
+        for (IssuePage page : issue.pages()) {
+            maker.make(issue, page).ifPresent(made -> {
+                pages.add(made.page());
+                reports.add(made.report());
+            });
+        }
+        if (pages.size() < issue.pages().size()) {
+            return Optional.empty();
+        }
+        ComposedIssue composed = new ComposedIssue(house.name(), house.paper(), title(issue), issue.date(), pages);
+        return Optional.of(new MadeUp(composed, reports));
+    }
+
+    private Optional<PageFormat> format(Issue issue, Optional<String> wanted, Diagnostics diagnostics) {
+        Optional<String> name = wanted.or(() -> issue.format().map(text -> text.value()));
+        if (name.isEmpty()) {
+            return Optional.of(house.defaultFormat());
+        }
+        Optional<PageFormat> found = house.format(name.get());
+        if (found.isEmpty()) {
+            String known = String.join(
+                    ", ", house.formats().stream().map(PageFormat::name).toList());
+            diagnostics.report(
+                    MakeupProblem.UNKNOWN_FORMAT,
+                    issue.format()
+                            .filter(text -> wanted.isEmpty())
+                            .map(text -> text.span())
+                            .orElse(issue.span()),
+                    name.get(),
+                    known);
+        }
+        return found;
+    }
+
+    private String title(Issue issue) {
+        return "%s %d年%d月%d日 第%d期（总第%d期）"
+                .formatted(
+                        house.paper(),
+                        issue.date().getYear(),
+                        issue.date().getMonthValue(),
+                        issue.date().getDayOfMonth(),
+                        issue.number(),
+                        issue.cumulative());
+    }
+}

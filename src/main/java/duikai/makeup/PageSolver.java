@@ -1,0 +1,112 @@
+package duikai.makeup;
+
+import duikai.unit.Length;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Finds the cheapest layout of a cut tree for every height, bottom-up: heights of stacked parts add, parts side by side
+ * have one height (the shape functions of Stockmeyer and of Gange, Marriott and Stuckey).
+ */
+final class PageSolver {
+    private static final double SAME_SIZE = 1.2;
+    private static final double LIKE_SIZE = 1.45;
+
+    private final StoryShapes shapes;
+    private final int gap;
+    private final IdentityHashMap<Cut, SortedMap<Integer, Layout>> solved = new IdentityHashMap<>();
+
+    /**
+     * @param gap rows of white between stories one above the other
+     */
+    PageSolver(StoryShapes shapes, int gap) {
+        this.shapes = shapes;
+        this.gap = gap;
+    }
+
+    /** The cheapest layout of each height the tree can have. */
+    SortedMap<Integer, Layout> layouts(Cut cut) {
+        SortedMap<Integer, Layout> known = solved.get(cut);
+        if (known == null) {
+            known = switch (cut) {
+                case Cut.Place place -> place(place);
+                case Cut.Stack stack -> stack(stack);
+                case Cut.Beside beside -> beside(beside);
+            };
+            solved.put(cut, known);
+        }
+        return known;
+    }
+
+    private SortedMap<Integer, Layout> place(Cut.Place place) {
+        SortedMap<Integer, Layout> layouts = new TreeMap<>();
+        shapes.table(place.story(), place.columns(), place.box())
+                .forEach((rows, shape) -> layouts.put(rows, new Layout.Leaf(shape)));
+        return layouts;
+    }
+
+    private SortedMap<Integer, Layout> stack(Cut.Stack stack) {
+        SortedMap<Integer, Layout.Stack> sums = new TreeMap<>();
+        sums.put(-gap, new Layout.Stack(stack.columns(), -gap, 0, gap, List.of()));
+        for (Cut part : stack.parts()) {
+            sums = stacked(sums, layouts(part));
+        }
+        return new TreeMap<>(sums);
+    }
+
+    private SortedMap<Integer, Layout.Stack> stacked(
+            SortedMap<Integer, Layout.Stack> sums, SortedMap<Integer, Layout> part) {
+        SortedMap<Integer, Layout.Stack> longer = new TreeMap<>();
+        for (Layout.Stack sum : sums.values()) {
+            for (Layout below : part.values()) {
+                int rows = sum.rows() + gap + below.rows();
+                double cost = sum.cost() + below.cost();
+                Layout.Stack old = longer.get(rows);
+                if (old == null || cost < old.cost()) {
+                    longer.put(rows, new Layout.Stack(sum.columns(), rows, cost, gap, append(sum.parts(), below)));
+                }
+            }
+        }
+        return longer;
+    }
+
+    private static List<Layout> append(List<Layout> parts, Layout part) {
+        List<Layout> longer = new ArrayList<>(parts);
+        longer.add(part);
+        return longer;
+    }
+
+    private SortedMap<Integer, Layout> beside(Cut.Beside beside) {
+        SortedMap<Integer, Layout> layouts = new TreeMap<>();
+        List<SortedMap<Integer, Layout>> tables =
+                beside.parts().stream().map(this::layouts).toList();
+        for (Integer rows : tables.getFirst().keySet()) {
+            if (tables.stream().allMatch(table -> table.containsKey(rows))) {
+                List<Layout> parts =
+                        tables.stream().map(table -> table.get(rows)).toList();
+                double cost = parts.stream().mapToDouble(Layout::cost).sum() + collisions(parts);
+                layouts.put(rows, new Layout.Beside(beside.columns(), rows, cost, parts));
+            }
+        }
+        return layouts;
+    }
+
+    /** Headlines of like size that touch side by side (碰题) are read as one. */
+    private static double collisions(List<Layout> parts) {
+        double cost = 0;
+        for (int i = 1; i < parts.size(); i++) {
+            StoryShape left = parts.get(i - 1).shapes().findFirst().orElseThrow();
+            StoryShape right = parts.get(i).shapes().findFirst().orElseThrow();
+            Length one = left.head().headlineSize();
+            Length other = right.head().headlineSize();
+            if (one.isPositive() && other.isPositive() && !left.boxed() && !right.boxed()) {
+                double ratio = one.max(other).ratioTo(one.min(other));
+                cost += ratio < SAME_SIZE ? 2.0 : ratio < LIKE_SIZE ? 0.9 : 0.2;
+            }
+        }
+        return cost;
+    }
+}

@@ -1,0 +1,55 @@
+package duikai.makeup;
+
+import duikai.compose.SetLine;
+import duikai.issue.Picture;
+import duikai.unit.Length;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The pictures of a story, one below the other at the top of its rightmost columns.
+ *
+ * @param legs columns they take; zero where the story has no picture
+ * @param width of every picture
+ * @param parts from the top
+ * @param gapRows rows of white below them where text follows
+ */
+record PictureZone(int legs, Length width, List<Part> parts, int gapRows) {
+    static final PictureZone NONE = new PictureZone(0, Length.ZERO, List.of(), 0);
+
+    PictureZone {
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * A picture and its words.
+     *
+     * @param pictureRows rows it takes without its caption
+     */
+    record Part(Picture picture, int pictureRows, Words words) {
+        int rows() {
+            return pictureRows + words.rows();
+        }
+    }
+
+    /**
+     * Caption and credit of a picture in its width.
+     *
+     * @param creditBeside whether the credit stands on the caption's last line
+     * @param inset from the picture's edges, what the caption's whole ems leave over
+     */
+    record Words(List<SetLine> caption, Optional<SetLine> credit, boolean creditBeside, Length inset, Length measure) {
+        Words {
+            caption = List.copyOf(caption);
+        }
+
+        int rows() {
+            return caption.size() + (credit.isPresent() && !creditBeside ? 1 : 0);
+        }
+    }
+
+    /** Rows from the top of the text to where text may go on below the pictures. */
+    int rows() {
+        return parts.stream().mapToInt(Part::rows).sum() + (parts.isEmpty() ? 0 : gapRows);
+    }
+}

@@ -1,0 +1,51 @@
+package duikai.makeup;
+
+import duikai.house.HouseStyle;
+import duikai.issue.Article;
+import java.util.List;
+
+/**
+ * A story on its way to the page.
+ *
+ * @param rank by importance among the stories of the page that have a headline, from 1
+ * @param copy its running text
+ */
+record Story(Article article, int rank, List<Copy> copy) {
+    Story {
+        copy = List.copyOf(copy);
+    }
+
+    String id() {
+        return article.id();
+    }
+
+    boolean isLetter() {
+        return article.type() == Article.Type.LETTER;
+    }
+
+    boolean isPictureNews() {
+        return article.type() == Article.Type.PHOTO;
+    }
+
+    /** Style of its running text. */
+    String bodyStyle() {
+        return bodyStyle(article);
+    }
+
+    static String bodyStyle(Article article) {
+        return switch (article.type()) {
+            case LETTER -> "letter";
+            case PHOTO -> "caption";
+            case NEWS, NOTICE, COMMENTARY, BRIEF, ADVERTISEMENT -> "body";
+        };
+    }
+
+    /** Neighbouring headlines differ in face: a house may define {@code headline-2} and so on for the lower ranks. */
+    String headlineStyle(HouseStyle house) {
+        if (isLetter()) {
+            return "letter-headline";
+        }
+        String ranked = "headline-" + rank;
+        return house.styles().containsKey(ranked) ? ranked : "headline";
+    }
+}

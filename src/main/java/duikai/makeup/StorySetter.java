@@ -1,0 +1,174 @@
+package duikai.makeup;
+
+import duikai.compose.SetLine;
+import duikai.house.HouseStyle;
+import duikai.house.TextStyle;
+import duikai.issue.Article;
+import duikai.page.Line;
+import duikai.page.PageBlock;
+import duikai.page.Panel;
+import duikai.page.Placed;
+import duikai.page.PlacedPicture;
+import duikai.unit.Length;
+import duikai.unit.Rect;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sets a story in its shape at its place on the page: every line, picture and panel of it. */
+final class StorySetter {
+    /** Shares of a heading's spare white: above it, between its groups, the rest goes below. */
+    private static final double SPARE_ABOVE = 0.42;
+
+    private static final double SPARE_BETWEEN = 0.16;
+    private static final double BADGE_SIDE = 0.4;
+
+    private final HouseStyle house;
+    private final PageFrame frame;
+    private final StoryShape shape;
+    private final Rect box;
+    private final Length left;
+    private final Length width;
+    private final int firstRow;
+    private final List<Placed> items = new ArrayList<>();
+
+    private StorySetter(HouseStyle house, PageFrame frame, StoryShape shape, int column, int row) {
+        this.house = house;
+        this.frame = frame;
+        this.shape = shape;
+        box = frame.box(column, shape.columns(), row, shape.rows());
+        width = StoryShapes.innerWidth(frame.grid(), frame.body(), shape.columns(), shape.box());
+        left = box.x().plus(box.width().minus(width).dividedBy(2));
+        firstRow = row + StoryShape.insetRows(shape.box());
+    }
+
+    /**
+     * The story's block.
+     *
+     * @param column first basic column, from 0
+     * @param row first row, from 0
+     */
+    static PageBlock set(HouseStyle house, PageFrame frame, StoryShape shape, int column, int row) {
+        return new StorySetter(house, frame, shape, column, row).block();
+    }
+
+    private PageBlock block() {
+        Article article = shape.story().article();
+        if (shape.boxed()) {
+            items.add(new Panel(box, shape.box()));
+        }
+        head();
+        text();
+        pictures();
+        return new PageBlock(article.id(), PageBlock.Role.STORY, article.title(), box, items);
+    }
+
+    private void head() {
+        Head head = shape.head();
+        if (head.isEmpty()) {
+            return;
+        }
+        Length spare = frame.pitch().times(shape.headRows()).minus(head.height());
+        int gaps = head.groups().size() - 1;
+        Length between = gaps == 0 ? Length.ZERO : spare.times(SPARE_BETWEEN).dividedBy(gaps);
+        Length y = frame.rowTop(firstRow).plus(spare.times(SPARE_ABOVE));
+        for (Head.Group group : head.groups()) {
+            y = y.plus(group.gapBefore());
+            group(group, y.plus(group.padding()));
+            y = y.plus(group.height()).plus(between);
+        }
+    }
+
+    private void group(Head.Group group, Length top) {
+        Length y = top;
+        for (int i = 0; i < group.lines().size(); i++) {
+            SetLine line = group.lines().get(i);
+            Length side = group.padding().isZero() ? Length.ZERO : group.size().times(BADGE_SIDE);
+            Length x = switch (group.align()) {
+                case CENTRE, JUSTIFY, SPREAD ->
+                    left.plus(width.minus(line.width()).dividedBy(2));
+                case LEFT -> left.plus(side);
+                case RIGHT -> left.plus(width).minus(line.width()).minus(side);
+            };
+            if (group.padding().isPositive()) {
+                Rect ink = new Rect(x, y, line.width(), group.size());
+                items.add(new Panel(ink.inset(side.negated(), group.padding().negated()), group.style()));
+            }
+            Length baseline = y.plus(group.size().times(PageFrame.ASCENT));
+            items.add(line(group.id() + ".l" + (i + 1), group.style(), line, x, line.width(), group.size(), baseline));
+            y = y.plus(group.size().times(1 + Head.LEADING));
+        }
+    }
+
+    private void text() {
+        TextShape text = shape.text();
+        int top = firstRow + shape.headRows();
+        for (int leg = 0; leg < text.legs().count(); leg++) {
+            boolean underPicture = leg >= text.legs().count() - text.pictures().legs();
+            int row = top + (underPicture ? text.pictures().rows() : 0);
+            Length x = left.plus(text.legs().offset(leg));
+            List<FlowRow> rows = text.flow()
+                    .subList(
+                            Math.min(
+                                    text.filling().starts().get(leg),
+                                    text.flow().size()),
+                            text.filling().ends().get(leg));
+            for (FlowRow flowRow : rows) {
+                for (FlowRow.FlowLine line : flowRow.lines()) {
+                    bodyLine(line.id(), line.style(), line.line(), x.plus(line.offset()), line.measure(), row);
+                }
+                row++;
+            }
+        }
+    }
+
+    private void pictures() {
+        TextShape text = shape.text();
+        PictureZone zone = text.pictures();
+        boolean whole = zone.legs() == text.legs().count();
+        Length x = whole ? left : left.plus(text.legs().offset(text.legs().count() - zone.legs()));
+        int row = firstRow + shape.headRows();
+        for (int i = 0; i < zone.parts().size(); i++) {
+            PictureZone.Part part = zone.parts().get(i);
+            picture(part, x, zone.width(), row);
+            words(part.words(), x, row + part.pictureRows(), zone.parts().size() == 1 ? "" : Integer.toString(i + 1));
+            row += part.rows();
+        }
+    }
+
+    private void picture(PictureZone.Part part, Length x, Length pictureWidth, int row) {
+        Length lead = frame.pitch().minus(frame.body().size()).dividedBy(2);
+        Length height = PictureZones.height(frame.body(), part.pictureRows());
+        Rect seen = new Rect(x, frame.rowTop(row).plus(lead), pictureWidth, height);
+        String description =
+                part.picture().caption().map(caption -> caption.value()).orElse("");
+        items.add(new PlacedPicture(
+                seen, "photo", part.picture().resource(), PictureFit.whole(part.picture(), seen), description));
+    }
+
+    private void words(PictureZone.Words words, Length x, int firstCaptionRow, String number) {
+        Length start = x.plus(words.inset());
+        int row = firstCaptionRow;
+        for (int i = 0; i < words.caption().size(); i++) {
+            SetLine line = words.caption().get(i);
+            boolean shared = words.creditBeside() && i == words.caption().size() - 1;
+            Length measure = shared ? line.width() : words.measure();
+            bodyLine("caption" + number + ".l" + (i + 1), "caption", line, start, measure, row++);
+        }
+        int creditRow = words.creditBeside() ? row - 1 : row;
+        words.credit().ifPresent(credit -> {
+            Length creditX = start.plus(words.measure()).minus(credit.width());
+            bodyLine("credit" + number + ".l1", "credit", credit, creditX, credit.width(), creditRow);
+        });
+    }
+
+    private void bodyLine(String id, String style, SetLine line, Length x, Length measure, int row) {
+        TextStyle text = house.style(style);
+        items.add(line(id, style, line, x, measure, text.sizeFor(frame.body().size()), frame.baseline(row)));
+    }
+
+    private Line line(String id, String style, SetLine line, Length x, Length measure, Length size, Length baseline) {
+        Rect lineBox = new Rect(x, baseline.minus(size.times(PageFrame.ASCENT)), measure, size);
+        String pageId = shape.story().id() + "." + id;
+        return new Line(pageId, style, lineBox, x.plus(line.pen()), baseline, line.runs(), line.join());
+    }
+}

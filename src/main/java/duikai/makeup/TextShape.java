@@ -1,0 +1,22 @@
+package duikai.makeup;
+
+import java.util.List;
+
+/**
+ * A story's text and pictures in some height.
+ *
+ * @param rows height
+ * @param flow the text's rows; empty where it was only estimated
+ */
+record TextShape(
+        int rows,
+        Legs legs,
+        PictureZone pictures,
+        List<FlowRow> flow,
+        LegFiller.Filling filling,
+        int change,
+        double cost) {
+    TextShape {
+        flow = List.copyOf(flow);
+    }
+}

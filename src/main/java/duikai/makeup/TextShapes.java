@@ -1,0 +1,109 @@
+package duikai.makeup;
+
+import duikai.compose.Composer;
+import duikai.house.BodySetting;
+import duikai.house.HouseStyle;
+import duikai.unit.Length;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Finds the cheapest setting of a story's text and pictures for every height at a width. Two kinds: {@link
+ * EstimatedText} counts lines by the length of the copy and serves to choose among plans, {@link ComposedText} sets them.
+ */
+abstract class TextShapes {
+    private static final int LEAST_LEG_ROWS = 4;
+    private static final double PICTURE_COLUMNS = 0.25;
+    /** Divisions so much worse than the best of a width are not tried. */
+    private static final double DEAR_DIVISION = 1.0;
+
+    private final PictureZones pictures;
+    final HouseStyle house;
+    final Length body;
+
+    TextShapes(Composer composer, PictureZones.CaptionSetter captions, HouseStyle house, BodySetting body) {
+        this.pictures = new PictureZones(composer, captions, house, body);
+        this.house = house;
+        this.body = body.size();
+    }
+
+    /** Adds every way the copy fits these columns, the first rows of the rightmost ones taken by pictures. */
+    abstract void addSettings(Story story, Legs legs, PictureZones.Choice zone, double cost, Table table);
+
+    /** The cheapest shape of each height. */
+    static final class Table {
+        private final SortedMap<Integer, TextShape> byRows = new TreeMap<>();
+
+        void add(TextShape shape) {
+            byRows.merge(shape.rows(), shape, (old, more) -> more.cost() < old.cost() ? more : old);
+        }
+
+        SortedMap<Integer, TextShape> byRows() {
+            return byRows;
+        }
+    }
+
+    final SortedMap<Integer, TextShape> shapes(Story story, Length width, boolean boxed) {
+        Table table = new Table();
+        Length textEm = textEm(story);
+        List<Legs> divisions = Legs.of(width, textEm);
+        double cheapest = divisions.stream()
+                .mapToDouble(legs -> legs.cost(boxed, textEm))
+                .min()
+                .orElse(0);
+        for (Legs legs : story.copy().isEmpty() ? divisions.subList(0, Math.min(1, divisions.size())) : divisions) {
+            double cost = story.copy().isEmpty() ? 0 : legs.cost(boxed, textEm);
+            if (cost > cheapest + DEAR_DIVISION) {
+                continue;
+            }
+            if (story.article().pictures().isEmpty()) {
+                addSettings(story, legs, new PictureZones.Choice(PictureZone.NONE, 0), cost, table);
+            } else {
+                addPictures(story, legs, width, cost, table);
+            }
+        }
+        return table.byRows();
+    }
+
+    /** Size of the story's running text. */
+    private Length textEm(Story story) {
+        return house.style(story.bodyStyle()).sizeFor(body);
+    }
+
+    private void addPictures(Story story, Legs legs, Length width, double cost, Table table) {
+        boolean text = !story.copy().isEmpty();
+        int least = story.isPictureNews() || !text ? legs.count() : 1;
+        for (int span = least; span <= legs.count(); span++) {
+            boolean whole = span == legs.count();
+            Length pictureWidth = whole ? width : legs.span(span);
+            double spanCost = story.isPictureNews() ? 0 : PICTURE_COLUMNS * Math.abs(span - (legs.count() + 1) / 2);
+            for (PictureZones.Choice zone : pictures.choices(story.article().pictures(), span, pictureWidth, text)) {
+                addSettings(story, legs, zone, cost + spanCost + zone.cost(), table);
+            }
+        }
+    }
+
+    /**
+     * Rows of each column below its pictures.
+     *
+     * @return empty where the pictures are too high or leave too little text below them
+     */
+    static Optional<int[]> capacities(Legs legs, PictureZone zone, int rows) {
+        int zoneRows = zone.rows();
+        int[] capacities = new int[legs.count()];
+        for (int leg = 0; leg < legs.count(); leg++) {
+            boolean under = leg >= legs.count() - zone.legs();
+            int room = under ? rows - zoneRows : rows;
+            if (under && room == -zone.gapRows()) {
+                room = 0;
+            }
+            if (room < 0 || (under && room > 0 && room < LEAST_LEG_ROWS && zone.legs() < legs.count())) {
+                return Optional.empty();
+            }
+            capacities[leg] = room;
+        }
+        return Optional.of(capacities);
+    }
+}
