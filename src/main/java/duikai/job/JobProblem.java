@@ -6,8 +6,17 @@ import java.util.Locale;
 
 /** What can go wrong between Duikai and the file system. */
 public enum JobProblem implements Problem {
+    /** {0} the file. */
     INPUT_NOT_FOUND,
+    /** {0} why. */
     INPUT_UNREADABLE,
+    /** {0} the face. */
+    FONT_MISSING,
+    /** {0} the face. */
+    FONT_CHANGED,
+    /** {0} the page asked for, {1} how many there are. */
+    NO_SUCH_PAGE,
+    /** {0} why. */
     OUTPUT_UNWRITABLE,
     OUTPUT_EXISTS;
 
