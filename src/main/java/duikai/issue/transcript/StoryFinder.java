@@ -6,6 +6,7 @@ import duikai.issue.SourceNotes;
 import duikai.yaml.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Walks the passages below the masthead and gives each to the story it belongs to. */
 final class StoryFinder {
@@ -47,7 +48,7 @@ final class StoryFinder {
 
     // headings
 
-    private void heading(Passage passage, @org.jspecify.annotations.Nullable Passage next) {
+    private void heading(Passage passage, @Nullable Passage next) {
         String words = passage.text();
         boolean open = !stories.isEmpty() && !stories.getLast().isClosed();
         if (LineKinds.isBadge(words)) {
@@ -76,7 +77,7 @@ final class StoryFinder {
 
     // text
 
-    private void text(Passage passage, @org.jspecify.annotations.Nullable Passage next) {
+    private void text(Passage passage, @Nullable Passage next) {
         Draft draft = current(passage);
         String words = passage.text();
         if (words.startsWith("![")) {
@@ -178,10 +179,12 @@ final class StoryFinder {
         }
     }
 
-    private static boolean isSmallHead(Draft draft, String words, @org.jspecify.annotations.Nullable Passage next) {
+    private static boolean isSmallHead(Draft draft, String words, @Nullable Passage next) {
+        if (next == null || next.isHeading() || OpenLetters.isDate(next.text())) {
+            return false;
+        }
         boolean between = !draft.body.isEmpty() && LineKinds.endsSentence(draft.body.getLast());
-        boolean leads = next != null && !next.isHeading() && next.text().length() > 2 * words.length();
-        return between && leads && LineKinds.isSmallHead(words) && !OpenLetters.isDate(next.text());
+        return between && next.text().length() > 2 * words.length() && LineKinds.isSmallHead(words);
     }
 
     private void paragraph(Draft draft, Passage passage) {
