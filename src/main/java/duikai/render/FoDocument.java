@@ -1,0 +1,122 @@
+package duikai.render;
+
+import duikai.font.FaceId;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import org.xml.sax.Attributes;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.AttributesImpl;
+import org.xml.sax.helpers.LocatorImpl;
+
+/**
+ * An FO document kept as the events that made it. Known about it before it is drawn: which characters each face has to
+ * show, and the id of the box around each element. Made by {@link FoRecorder}; immutable.
+ */
+public final class FoDocument {
+    /** One SAX event. */
+    sealed interface Event {
+        record Start(String uri, String name, String qualified, Attributes attributes) implements Event {}
+
+        record Text(String characters) implements Event {}
+
+        record End(String uri, String name, String qualified) implements Event {}
+    }
+
+    private final List<Event> events;
+    private final NavigableMap<Integer, String> ids;
+    private final SortedMap<FaceId, SortedMap<Integer, Integer>> uses;
+    private final SortedSet<FaceId> named;
+
+    FoDocument(
+            List<Event> events,
+            NavigableMap<Integer, String> ids,
+            SortedMap<FaceId, SortedMap<Integer, Integer>> uses,
+            SortedSet<FaceId> named) {
+        this.events = List.copyOf(events);
+        this.ids = new TreeMap<>(ids);
+        this.uses = Collections.unmodifiableSortedMap(uses);
+        this.named = Collections.unmodifiableSortedSet(named);
+    }
+
+    /** For each face its code points and the event each is first used in. */
+    SortedMap<FaceId, SortedMap<Integer, Integer>> uses() {
+        return uses;
+    }
+
+    /** The faces named anywhere: the font of a block decides where its baseline lies, also when it draws nothing. */
+    SortedSet<FaceId> named() {
+        return named;
+    }
+
+    /** The code points a face has to show, and the two FOP looks up in any case: the blank and the hyphen. */
+    BitSet characters(FaceId face) {
+        BitSet characters = new BitSet();
+        characters.set(' ');
+        characters.set('-');
+        uses.getOrDefault(face, Collections.emptySortedMap()).keySet().forEach(characters::set);
+        return characters;
+    }
+
+    /** The id of the box an event belongs to: its own, else the next one before it. */
+    Optional<String> idAt(int event) {
+        return Optional.ofNullable(ids.floorEntry(event)).map(entry -> entry.getValue());
+    }
+
+    /** Sends everything to a handler; the locator's line number is the number of the event. Ids are left out. */
+    void drawTo(ContentHandler handler) throws SAXException {
+        LocatorImpl locator = new LocatorImpl();
+        locator.setSystemId("fo");
+        locator.setColumnNumber(0);
+        handler.setDocumentLocator(locator);
+        handler.startDocument();
+        for (int i = 0; i < events.size(); i++) {
+            locator.setLineNumber(i);
+            send(events.get(i), handler, false);
+        }
+        handler.endDocument();
+    }
+
+    /** Sends everything as it was recorded, ids included: for dumps. */
+    public void sendTo(ContentHandler handler) throws SAXException {
+        handler.startDocument();
+        handler.startPrefixMapping("fo", FoRecorder.FO);
+        for (Event event : events) {
+            send(event, handler, true);
+        }
+        handler.endPrefixMapping("fo");
+        handler.endDocument();
+    }
+
+    private static void send(Event event, ContentHandler handler, boolean withId) throws SAXException {
+        switch (event) {
+            case Event.Start start ->
+                handler.startElement(
+                        start.uri(),
+                        start.name(),
+                        start.qualified(),
+                        withId ? start.attributes() : withoutId(start.uri(), start.attributes()));
+            case Event.Text text ->
+                handler.characters(
+                        text.characters().toCharArray(), 0, text.characters().length());
+            case Event.End end -> handler.endElement(end.uri(), end.name(), end.qualified());
+        }
+    }
+
+    /** FOP demands ids that are unique in the whole document and keeps a table of them; ours serve messages only. */
+    private static Attributes withoutId(String uri, Attributes attributes) {
+        int id = attributes.getIndex("", FoRecorder.ID);
+        if (id < 0 || !uri.equals(FoRecorder.FO)) {
+            return attributes;
+        }
+        AttributesImpl rest = new AttributesImpl(attributes);
+        rest.removeAttribute(id);
+        return rest;
+    }
+}
