@@ -1,0 +1,65 @@
+package duikai.compose;
+
+import duikai.house.CompositionRules.Kinsoku;
+import java.util.List;
+
+/** The penalty of a break after every cell of a text, and in an emergency those of breaks that break a rule. */
+final class Breaks {
+    private final List<Cell> cells;
+    private final BreakRules rules;
+    private final Kinsoku level;
+    private final int[] penalties;
+
+    Breaks(List<Cell> cells, Kinsoku level) {
+        this.cells = cells;
+        this.level = level;
+        rules = new BreakRules(cells.stream().map(Cell::cluster).toList());
+        penalties = new int[cells.size()];
+        for (int i = 0; i + 1 < cells.size(); i++) {
+            boolean insideHead = cells.get(i).rigid() && cells.get(i + 1).rigid();
+            penalties[i] = insideHead ? BreakRules.FORBIDDEN : rules.after(i, level);
+        }
+    }
+
+    int size() {
+        return cells.size();
+    }
+
+    /** The penalty of a break after the cell, or {@link BreakRules#FORBIDDEN}; 0 after the last one. */
+    int after(int index) {
+        return penalties[index];
+    }
+
+    /** A break that is not allowed but may have to be, in the order rules give way. */
+    Relaxation relaxationAfter(int index) {
+        Cell left = cells.get(index);
+        Cell right = cells.get(index + 1);
+        if (left.rigid() && right.rigid()) {
+            return rules.after(index, level) == BreakRules.FORBIDDEN ? Relaxation.UNIT_BROKEN : Relaxation.HEAD_BROKEN;
+        }
+        if (left.cluster().isLetterOrDigit() && right.cluster().isLetterOrDigit()) {
+            return Relaxation.WORD_BROKEN;
+        }
+        if (left.cluster().joint() == Cluster.Joint.FREE && isAllowedBelow(index)) {
+            return Relaxation.LEVEL_LOWERED;
+        }
+        if (right.kind() == CharacterClass.EXCLAMATION && !left.kind().isMark()) {
+            return Relaxation.EXCLAMATION_FIRST;
+        }
+        boolean third = index > 0
+                && right.kind() == CharacterClass.CLOSE
+                && left.kind().isMark()
+                && cells.get(index - 1).kind().isMark()
+                && left.kind() != CharacterClass.OPEN;
+        return third ? Relaxation.THIRD_MARK_FIRST : Relaxation.UNIT_BROKEN;
+    }
+
+    private boolean isAllowedBelow(int index) {
+        return level.compareTo(Kinsoku.BASIC) > 0 && rules.after(index, Kinsoku.BASIC) != BreakRules.FORBIDDEN;
+    }
+
+    /** A space never begins a line, whatever happens. */
+    boolean isNever(int index) {
+        return cells.get(index + 1).kind().isSpace();
+    }
+}

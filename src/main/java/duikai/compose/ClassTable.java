@@ -1,0 +1,86 @@
+package duikai.compose;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The class of every code point, from {@code character-classes.tsv}; what that table does not list follows from Unicode. */
+final class ClassTable {
+    private static final int BMP = 0x10000;
+    /** Listed classes of the basic plane, where all rows but those of rare hanzi and selectors lie. */
+    private static final @Nullable CharacterClass[] LISTED = read();
+
+    private ClassTable() {}
+
+    /** The class before context is looked at: quotes, ·, –, — and … may still turn out to be Latin. */
+    static CharacterClass of(int codePoint) {
+        if (codePoint >= BMP) {
+            return ofAstral(codePoint);
+        }
+        CharacterClass listed = LISTED[codePoint];
+        return listed == null ? ofUnlisted(codePoint) : listed;
+    }
+
+    private static CharacterClass ofAstral(int codePoint) {
+        if (codePoint >= 0x20000 && codePoint <= 0x3FFFD) {
+            return CharacterClass.HAN;
+        }
+        return codePoint >= 0xE0000 && codePoint <= 0xE0FFF ? CharacterClass.ZERO_WIDTH : ofUnlisted(codePoint);
+    }
+
+    private static CharacterClass ofUnlisted(int codePoint) {
+        boolean word = Character.isLetterOrDigit(codePoint) || isCombining(codePoint) || codePoint < 0x2000;
+        return word ? CharacterClass.LATIN : CharacterClass.SYMBOL;
+    }
+
+    /** Whether the character stands on the one before it. */
+    static boolean isCombining(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            default -> false;
+        };
+    }
+
+    /** A Latin letter or digit, or one of another script with words. */
+    static boolean isLetterOrDigit(int codePoint) {
+        return of(codePoint) == CharacterClass.LATIN
+                && (Character.isLetterOrDigit(codePoint) || isCombining(codePoint));
+    }
+
+    static boolean isDigit(int codePoint) {
+        return codePoint >= '0' && codePoint <= '9';
+    }
+
+    private static @Nullable CharacterClass[] read() {
+        @Nullable CharacterClass[] listed = new CharacterClass[BMP];
+        InputStream table = Objects.requireNonNull(ClassTable.class.getResourceAsStream("character-classes.tsv"));
+        try (BufferedReader rows = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
+            for (String row = rows.readLine(); row != null; row = rows.readLine()) {
+                if (!row.startsWith("#")) {
+                    enter(row, listed);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return listed;
+    }
+
+    private static void enter(String row, @Nullable CharacterClass[] listed) {
+        int tab = row.indexOf('\t');
+        int dots = row.indexOf("..");
+        boolean isRange = dots > 0 && dots < tab;
+        int first = Integer.parseInt(row, 0, isRange ? dots : tab, 16);
+        int last = isRange ? Integer.parseInt(row, dots + 2, tab, 16) : first;
+        if (first < BMP) {
+            String name = row.substring(tab + 1, row.indexOf('\t', tab + 1));
+            Arrays.fill(listed, first, Math.min(last + 1, BMP), CharacterClass.valueOf(name));
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package duikai.compose;
+
+import duikai.compose.LineSolver.Settlement;
+
+/**
+ * Some cells as one line of a paragraph.
+ *
+ * @param from first cell
+ * @param to after the last cell, spaces that vanish at the line end included
+ * @param end after the last cell that is set
+ * @param endBlank blank kept after the last body, in millipoints; negative where the mark hangs outside the measure
+ * @param fills whether the line is exactly as wide as the measure
+ * @param cost demerits of the line itself, 0 for a solid one
+ */
+record FittedLine(int from, int to, int end, int endBlank, Settlement settlement, boolean fills, double cost) {
+    boolean isLoose() {
+        return settlement.hanGap() > 0.08;
+    }
+}

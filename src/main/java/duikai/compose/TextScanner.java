@@ -1,0 +1,124 @@
+package duikai.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts text into clusters and decides by context what a character shared by Chinese and Latin is (CLREQ 3.1.2). */
+final class TextScanner {
+    private static final int NOTHING = -1;
+
+    private final int[] text;
+    private final boolean[] chineseQuote;
+    private final List<Cluster> clusters = new ArrayList<>();
+
+    private TextScanner(int[] text) {
+        this.text = text;
+        chineseQuote = QuoteContext.chineseQuotes(text);
+    }
+
+    static List<Cluster> scan(int[] codePoints) {
+        TextScanner scanner = new TextScanner(codePoints);
+        for (int at = 0; at < codePoints.length; ) {
+            at = scanner.take(at);
+        }
+        return scanner.clusters;
+    }
+
+    private int take(int at) {
+        CharacterClass kind = ClassTable.of(text[at]);
+        if (!clusters.isEmpty() && (kind == CharacterClass.ZERO_WIDTH || ClassTable.isCombining(text[at]))) {
+            extendLast(at);
+            return at + 1;
+        }
+        CharacterClass inContext = inContext(kind, at);
+        int end = at + length(inContext, at);
+        clusters.add(new Cluster(inContext, at, end, text[at], jointAfter(text[at])));
+        return end;
+    }
+
+    private void extendLast(int at) {
+        Cluster last = clusters.removeLast();
+        Cluster.Joint said = jointAfter(text[at]);
+        Cluster.Joint joint = said == Cluster.Joint.FREE ? last.joint() : said;
+        clusters.add(new Cluster(last.kind(), last.start(), at + 1, last.base(), joint));
+    }
+
+    private static Cluster.Joint jointAfter(int codePoint) {
+        return switch (codePoint) {
+            case 0x200B -> Cluster.Joint.BREAK;
+            case 0x2060, 0xFEFF, 0x00A0 -> Cluster.Joint.GLUE;
+            default -> Cluster.Joint.FREE;
+        };
+    }
+
+    private CharacterClass inContext(CharacterClass kind, int at) {
+        return switch (kind) {
+            case OPEN_QUOTE -> chineseQuote[at] ? CharacterClass.OPEN : CharacterClass.LATIN;
+            case CLOSE_QUOTE -> chineseQuote[at] ? CharacterClass.CLOSE : CharacterClass.LATIN;
+            case INTERPUNCT -> isChinese(before(at)) || isChinese(after(at)) ? kind : CharacterClass.LATIN;
+            case DASH -> isPair(at) || text[at] == '⸺' ? kind : CharacterClass.CONNECTOR;
+            case HALF_CONNECTOR -> halfConnector(at);
+            case WIDE_SIGN -> text[at] == '－' && !ClassTable.isDigit(after(at)) ? CharacterClass.CONNECTOR : kind;
+            case LATIN -> shared(at);
+            default -> kind;
+        };
+    }
+
+    /** The ASCII characters that between hanzi are Chinese marks. */
+    private CharacterClass shared(int at) {
+        return switch (text[at]) {
+            case '/' -> isHan(before(at)) || isHan(after(at)) ? CharacterClass.SOLIDUS : CharacterClass.LATIN;
+            case '-' -> halfConnector(at);
+            default -> CharacterClass.LATIN;
+        };
+    }
+
+    private CharacterClass halfConnector(int at) {
+        int before = before(at);
+        int after = after(at);
+        boolean ofNumbers = ClassTable.isDigit(before) && ClassTable.isDigit(after);
+        boolean minus = text[at] == '-'
+                && ClassTable.isDigit(after)
+                && !(before != NOTHING && ClassTable.isLetterOrDigit(before));
+        if (minus) {
+            return CharacterClass.SIGN;
+        }
+        boolean chinese = (isHan(before) || isHan(after)) && !ofNumbers;
+        return chinese ? CharacterClass.HALF_CONNECTOR : CharacterClass.LATIN;
+    }
+
+    /** How many code points the unit has that begins here. */
+    private int length(CharacterClass kind, int at) {
+        return switch (kind) {
+            case DASH, ELLIPSIS -> isPair(at) ? 2 : 1;
+            case EXCLAMATION -> {
+                int end = at;
+                while (end < text.length && ClassTable.of(text[end]) == CharacterClass.EXCLAMATION) {
+                    end++;
+                }
+                yield end - at;
+            }
+            default -> 1;
+        };
+    }
+
+    private boolean isPair(int at) {
+        return text[at] != '⸺' && after(at) == text[at];
+    }
+
+    private int before(int at) {
+        return at > 0 ? text[at - 1] : NOTHING;
+    }
+
+    private int after(int at) {
+        return at + 1 < text.length ? text[at + 1] : NOTHING;
+    }
+
+    private static boolean isChinese(int codePoint) {
+        return codePoint != NOTHING && ClassTable.of(codePoint).isChinese();
+    }
+
+    private static boolean isHan(int codePoint) {
+        return codePoint != NOTHING && ClassTable.of(codePoint).isHanLike();
+    }
+}
