@@ -2,6 +2,8 @@ package duikai.issue;
 
 import duikai.diag.SourceSpan;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +15,8 @@ import java.util.Optional;
  * @param format page format; empty for the house's default
  * @param number within the year (第14期)
  * @param cumulative since the first issue (总第1668期)
- * @param facts further values for the masthead by name: {@code permit}, {@code website}
+ * @param facts further values for the masthead by name, in the order given: {@code permit}, {@code website}
+ * @param resources the bytes of all pictures by {@link Picture#resource()}
  */
 public record Issue(
         Text house,
@@ -23,9 +26,24 @@ public record Issue(
         int cumulative,
         Map<String, Text> facts,
         List<IssuePage> pages,
+        Map<String, Resource> resources,
         SourceSpan span) {
     public Issue {
-        facts = Map.copyOf(facts);
+        facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
         pages = List.copyOf(pages);
+        resources = Collections.unmodifiableMap(new LinkedHashMap<>(resources));
+    }
+
+    /** An issue without pictures. */
+    public Issue(
+            Text house,
+            Optional<Text> format,
+            LocalDate date,
+            int number,
+            int cumulative,
+            Map<String, Text> facts,
+            List<IssuePage> pages,
+            SourceSpan span) {
+        this(house, format, date, number, cumulative, facts, pages, Map.of(), span);
     }
 }

@@ -60,7 +60,7 @@ public final class LengthSyntax {
     }
 
     /** A number with an optional sign and fraction, no exponent; empty where the text is none. */
-    static Optional<BigDecimal> decimal(String text) {
+    public static Optional<BigDecimal> decimal(String text) {
         String trimmed = text.strip();
         boolean plain = !trimmed.isEmpty()
                 && trimmed.length() <= 20

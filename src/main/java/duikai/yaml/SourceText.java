@@ -9,25 +9,64 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The text of a file and the places in it. A byte order mark is dropped; line ends may be LF, CR LF or CR.
- *
- * @param text without byte order mark, all line ends LF
+ * The text of a file and the places in it: without byte order mark, all line ends LF whatever they were (CR LF, CR).
  */
-public record SourceText(String file, String text, List<String> lines) {
-    public SourceText {
-        lines = List.copyOf(lines);
+public final class SourceText {
+    private final String file;
+    private final String original;
+    private final String text;
+    private final List<String> lines;
+    private final int[] starts;
+    private final @Nullable SourceSpan container;
+
+    private SourceText(String file, String original, @Nullable SourceSpan container) {
+        this.file = file;
+        this.original = original;
+        this.text = withPlainLineEnds(original.startsWith("\uFEFF") ? original.substring(1) : original);
+        this.container = container;
+        this.lines = List.copyOf(split(text));
+        this.starts = new int[lines.size()];
+        for (int i = 1; i < starts.length; i++) {
+            starts[i] = starts[i - 1] + lines.get(i - 1).length() + 1;
+        }
     }
 
     public static SourceText of(String file, String text) {
-        String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        if (body.indexOf('\r') >= 0) {
-            body = body.replace("\r\n", "\n").replace('\r', '\n');
-        }
-        return new SourceText(file, body, split(body));
+        return new SourceText(file, text, null);
+    }
+
+    private static String withPlainLineEnds(String text) {
+        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    /** A text that is one value of a file, such as a body inside JSON: every place in it is the value's. */
+    public static SourceText within(SourceSpan value, String text) {
+        return new SourceText(value.file(), text, value);
+    }
+
+    /** The file as shown to people. */
+    public String file() {
+        return file;
+    }
+
+    /** Whether offsets in the text are offsets in the file (its line ends taken as LF). */
+    public boolean isWholeFile() {
+        return container == null;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** The lines without their ends; one, empty, where the text is empty. */
+    public List<String> lines() {
+        return lines;
     }
 
     private static List<String> split(String text) {
@@ -91,6 +130,9 @@ public record SourceText(String file, String text, List<String> lines) {
 
     /** A place; line and column from 1, column and length in code points; cut to the line's end. */
     public SourceSpan span(int line, int column, int length) {
+        if (container != null) {
+            return container;
+        }
         if (line < 1 || line > lines.size()) {
             return SourceSpan.ofFile(file);
         }
@@ -107,5 +149,36 @@ public record SourceText(String file, String text, List<String> lines) {
         String content = lines.get(line - 1);
         int indent = content.length() - content.stripLeading().length();
         return span(line, indent + 1, Integer.MAX_VALUE);
+    }
+
+    /** The place of a piece of the text by its UTF-16 offsets, up to the end of its first line. */
+    public SourceSpan spanAt(int from, int to) {
+        int found = Arrays.binarySearch(starts, from);
+        int line = found >= 0 ? found : -found - 2;
+        int end = Math.min(to, starts[line] + lines.get(line).length());
+        int length = from < end ? text.codePointCount(from, end) : 1;
+        return span(line + 1, text.codePointCount(starts[line], from) + 1, length);
+    }
+
+    /** The text as it stands in the file, byte order mark and line ends included. */
+    public String original() {
+        return original;
+    }
+
+    /** Where an offset of {@link #text} lies in {@link #original}. */
+    public int originalOffset(int offset) {
+        int at = original.startsWith("\uFEFF") ? 1 : 0;
+        if (original.length() - at == text.length()) {
+            return at + offset;
+        }
+        for (int passed = 0; passed < offset; passed++) {
+            at += original.startsWith("\r\n", at) ? 2 : 1;
+        }
+        return at;
+    }
+
+    /** UTF-16 offset of a line's start; line from 1. */
+    public int offsetOf(int line) {
+        return starts[line - 1];
     }
 }

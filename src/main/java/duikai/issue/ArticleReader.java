@@ -1,0 +1,147 @@
+package duikai.issue;
+
+import duikai.diag.SourceSpan;
+import duikai.issue.Normaliser.Kind;
+import duikai.yaml.Fields;
+import duikai.yaml.SourceText;
+import duikai.yaml.YamlNode;
+import duikai.yaml.YamlReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+
+/** Reads one article: a Markdown file with front matter, or a mapping of the same keys with a {@code body}. */
+final class ArticleReader {
+    private static final String FENCE = "---";
+
+    /** Known to newspapers and accepted here, but not yet set by make-up. */
+    private static final List<String> NOT_SET_YET = List.of("section", "jump", "optional", "pins", "vertical");
+
+    private final Desk desk;
+
+    ArticleReader(Desk desk) {
+        this.desk = desk;
+    }
+
+    Optional<Article> file(String id, String name, byte[] bytes) {
+        Optional<SourceText> decoded = desk.decode(name, bytes);
+        if (decoded.isEmpty()) {
+            return Optional.empty();
+        }
+        SourceText source = decoded.get();
+        int fence = closingFence(source);
+        if (fence == 0) {
+            return Optional.empty();
+        }
+        Body body = new MarkdownBody(desk, name).read(source, fence + 1);
+        return YamlReader.read(source, 2, fence - 1, desk.diagnostics)
+                .flatMap(node -> Fields.of(node, id, desk.diagnostics))
+                .flatMap(fields -> article(id, name, fields, body, SourceSpan.ofFile(source.file())));
+    }
+
+    /** The line that closes the front matter; 0, with the reason reported, where there is none. */
+    private int closingFence(SourceText source) {
+        List<String> lines = source.lines();
+        if (!lines.getFirst().stripTrailing().equals(FENCE)) {
+            desk.report(IssueProblem.NO_FRONT_MATTER, source.span(1));
+            return 0;
+        }
+        for (int line = 2; line <= lines.size(); line++) {
+            if (lines.get(line - 1).stripTrailing().equals(FENCE)) {
+                return line;
+            }
+        }
+        desk.report(IssueProblem.UNCLOSED_FRONT_MATTER, source.span(1));
+        return 0;
+    }
+
+    /** An article written inside the issue's own file. */
+    Optional<Article> inline(YamlNode.Mapping mapping, String name, BiPredicate<String, SourceSpan> isNew) {
+        Fields fields = new Fields(mapping, desk.diagnostics);
+        Optional<YamlNode.Scalar> id = fields.requiredScalar("id");
+        fields.required("body");
+        Body body = fields.node("body").map(node -> new InlineBody(desk, name).read(node)).orElse(Body.EMPTY);
+        if (id.isEmpty() || !isNew.test(id.get().value(), id.get().span())) {
+            return Optional.empty();
+        }
+        if (!PagesReader.isFileName(id.get().value())) {
+            desk.report(IssueProblem.BAD_ARTICLE_NAME, id.get().span(), id.get().value());
+            return Optional.empty();
+        }
+        return article(id.get().value(), name, fields, body, mapping.span());
+    }
+
+    Optional<Article> refuse(YamlNode.Sequence list) {
+        Fields.of(list, "articles", desk.diagnostics);
+        return Optional.empty();
+    }
+
+    private Optional<Article> article(String id, String name, Fields fields, Body body, SourceSpan span) {
+        Article.Type type = type(fields);
+        int priority = fields.integer("priority", 1, 9).orElse(0);
+        Heading heading = heading(fields, name);
+        List<Text> bylines = new ArrayList<>();
+        BodyFrame frame = new BodyFrame(desk, name, type);
+        new BylineReader(desk, name).read(fields, bylines, frame);
+        List<Block> blocks = frame.read(fields, body);
+        Optional<Text> source = fields.scalar("source").map(scalar -> bracketed(desk.text(scalar, name, Kind.BODY)));
+        List<Picture> pictures = new PictureReader(desk, name).read(fields);
+        NOT_SET_YET.forEach(key -> fields.node(key)
+                .ifPresent(node -> desk.report(IssueProblem.NOT_SET_YET, node.span(), key)));
+        fields.rejectUnknown();
+        Article article = new Article(id, type, priority, heading, bylines, blocks, pictures, source, span);
+        check(article);
+        return Optional.of(article);
+    }
+
+    private static Article.Type type(Fields fields) {
+        List<String> words = java.util.Arrays.stream(Article.Type.values())
+                .map(type -> type.name().toLowerCase(Locale.ROOT))
+                .toList();
+        return fields.oneOf("type", words)
+                .map(word -> Article.Type.valueOf(word.toUpperCase(Locale.ROOT)))
+                .orElse(Article.Type.NEWS);
+    }
+
+    private Heading heading(Fields fields, String name) {
+        Optional<Text> badge = fields.scalar("badge").map(scalar -> desk.text(scalar, name, Kind.HEADING));
+        List<Text> headline = lines(fields, "headline", name);
+        if (headline.size() > 3) {
+            desk.report(IssueProblem.HEADLINE_TOO_MANY_LINES, headline.get(3).span(), "3");
+        }
+        return new Heading(badge, lines(fields, "kicker", name), headline, lines(fields, "subhead", name));
+    }
+
+    private List<Text> lines(Fields fields, String key, String name) {
+        List<Text> lines = new ArrayList<>();
+        for (YamlNode.Scalar scalar : fields.texts(key)) {
+            Text text = desk.text(scalar, name, Kind.HEADING);
+            if (text.value().isEmpty()) {
+                desk.report(IssueProblem.EMPTY_TEXT, scalar.span(), key);
+            } else {
+                lines.add(text);
+            }
+        }
+        return lines;
+    }
+
+    /** 摘编自：上海发布 as it is printed: （摘编自：上海发布）. */
+    private static Text bracketed(Text source) {
+        boolean done = source.value().startsWith("（") && source.value().endsWith("）");
+        return done ? source : new Text("（" + source.value() + "）", source.span());
+    }
+
+    private void check(Article article) {
+        boolean photo = article.type() == Article.Type.PHOTO;
+        boolean headless = article.heading().headline().isEmpty()
+                && article.heading().badge().isEmpty();
+        if (headless && !photo && article.type() != Article.Type.BRIEF) {
+            desk.report(IssueProblem.NO_HEADLINE, article.span());
+        }
+        if (article.body().isEmpty() && article.pictures().isEmpty()) {
+            desk.report(photo ? IssueProblem.PHOTO_WITHOUT_PICTURE : IssueProblem.EMPTY_ARTICLE, article.span());
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package duikai.issue;
+
+import java.util.List;
+
+/** A body as written, before anybody asked what its paragraphs are; cleaned, but not told apart. */
+record Body(List<Part> parts) {
+    static final Body EMPTY = new Body(List.of());
+
+    Body {
+        parts = List.copyOf(parts);
+    }
+
+    /** A part of a body. */
+    sealed interface Part {}
+
+    /**
+     * A paragraph.
+     *
+     * @param lines the same words line by line as written, for signatures; one or more
+     */
+    record Words(Letters text, List<Letters> lines) implements Part {
+        Words {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** What is already known to be something else than a paragraph. */
+    record Set(Block block) implements Part {}
+}

@@ -1,0 +1,128 @@
+package duikai.issue;
+
+import duikai.diag.SourceSpan;
+import duikai.issue.Letters.Face;
+import duikai.issue.Normaliser.Kind;
+import duikai.yaml.Fields;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tells the paragraphs of a body apart: salutation first, signature last, a dateline at the head of news, a source note
+ * at the end; and adds what the front matter says of them.
+ */
+final class BodyFrame {
+    private final Desk desk;
+    private final String name;
+    private final Article.Type type;
+    private final List<Text> opening = new ArrayList<>();
+    private final List<Text> closing = new ArrayList<>();
+
+    BodyFrame(Desk desk, String name, Article.Type type) {
+        this.desk = desk;
+        this.name = name;
+        this.type = type;
+    }
+
+    /** A run-in head before the first paragraph. */
+    void opensWith(Text runIn) {
+        opening.add(runIn);
+    }
+
+    /** A line flush right behind the body. */
+    void closesWith(Text line) {
+        closing.add(line);
+    }
+
+    List<Block> read(Fields fields, Body body) {
+        fields.scalar("dateline").ifPresent(s -> opening.addFirst(desk.text(s, name, Kind.BODY)));
+        List<Text> signature = fields.texts("signature").stream()
+                .map(s -> desk.text(s, name, Kind.BODY))
+                .toList();
+        List<Block> blocks = new ArrayList<>();
+        fields.scalar("salutation").ifPresent(s -> blocks.add(new Block.Salutation(desk.text(s, name, Kind.BODY))));
+        fields.texts("lead").forEach(s -> blocks.add(lead(desk.text(s, name, Kind.BODY))));
+        List<Body.Part> parts = signature.isEmpty() ? withoutSignature(body.parts(), closing) : body.parts();
+        for (Body.Part part : parts) {
+            blocks.add(block(part, blocks, part == parts.getLast()));
+        }
+        if (!closing.isEmpty()) {
+            blocks.add(new Block.Signature(closing, closing.getFirst().span()));
+        }
+        if (!signature.isEmpty()) {
+            blocks.add(new Block.Signature(signature, signature.getFirst().span()));
+        }
+        return blocks;
+    }
+
+    /** 导语, set strong before the rest. */
+    private static Block lead(Text text) {
+        return new Block.Paragraph(List.of(new Inline.Strong(text.value(), text.span())), text.span());
+    }
+
+    private Block block(Body.Part part, List<Block> before, boolean last) {
+        return switch (part) {
+            case Body.Set set -> set.block();
+            case Body.Words words -> {
+                Letters text = words.text();
+                if (OpenLetters.isSalutation(text, type) && before.isEmpty()) {
+                    yield new Block.Salutation(new Text(text.text(), text.span()));
+                }
+                if (last && SourceNotes.isSourceNote(text)) {
+                    yield new Block.SourceNote(new Text(text.text(), text.span()));
+                }
+                boolean first = before.stream().noneMatch(Block.Paragraph.class::isInstance);
+                yield paragraph(text, first);
+            }
+        };
+    }
+
+    private List<Body.Part> withoutSignature(List<Body.Part> parts, List<Text> signature) {
+        Optional<Integer> start = OpenLetters.signatureStart(parts, type);
+        start.ifPresent(from -> parts.subList(from, parts.size()).forEach(part -> {
+            if (part instanceof Body.Words words) {
+                words.lines().forEach(line -> signature.add(new Text(line.text(), line.span())));
+            }
+        }));
+        return start.map(from -> parts.subList(0, from)).orElse(parts);
+    }
+
+    private Block paragraph(Letters text, boolean first) {
+        List<Inline> content = new ArrayList<>();
+        Letters rest = text;
+        if (first) {
+            opening.forEach(t -> content.add(new Inline.Dateline(t.value(), t.span())));
+            int end = opening.isEmpty() && isNews() ? Datelines.end(text) : 0;
+            if (end > 0) {
+                content.add(new Inline.Dateline(text.text(0, end), text.span(0, end)));
+                rest = text.sub(Datelines.afterBlanks(text, end), text.length());
+            }
+        }
+        runs(rest, content);
+        return new Block.Paragraph(content, text.span());
+    }
+
+    private boolean isNews() {
+        return type == Article.Type.NEWS || type == Article.Type.BRIEF || type == Article.Type.PHOTO;
+    }
+
+    private static void runs(Letters text, List<Inline> content) {
+        int start = 0;
+        for (int i = 1; i <= text.length(); i++) {
+            Face face = text.letters().get(i - 1).face();
+            if (i == text.length() || text.letters().get(i).face() != face) {
+                content.add(inline(face, text.text(start, i), text.span(start, i)));
+                start = i;
+            }
+        }
+    }
+
+    private static Inline inline(Face face, String words, SourceSpan span) {
+        return switch (face) {
+            case PLAIN -> new Inline.Plain(words, span);
+            case STRONG -> new Inline.Strong(words, span);
+            case EMPHASIS -> new Inline.Emphasis(words, span);
+        };
+    }
+}

@@ -1,0 +1,79 @@
+package duikai.issue;
+
+import duikai.issue.Normaliser.Kind;
+import duikai.yaml.Fields;
+import duikai.yaml.SourceText;
+import duikai.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads a body that stands inside the issue's own file: one text in Markdown, or a list whose items are paragraphs or
+ * {@code {smallhead: …}}, {@code {salutation: …}}, {@code {signature: […]}}, {@code {source: …}}.
+ */
+final class InlineBody {
+    private static final List<String> KEYS = List.of("smallhead", "salutation", "signature", "source");
+
+    private final Desk desk;
+    private final String name;
+
+    InlineBody(Desk desk, String name) {
+        this.desk = desk;
+        this.name = name;
+    }
+
+    Body read(YamlNode node) {
+        return switch (node) {
+            case YamlNode.Scalar markdown -> markdown(markdown);
+            case YamlNode.Sequence list -> new Body(list.items().stream()
+                    .flatMap(item -> parts(item).stream())
+                    .toList());
+            case YamlNode.Mapping mapping -> new Body(block(mapping));
+        };
+    }
+
+    private List<Body.Part> parts(YamlNode item) {
+        return switch (item) {
+            case YamlNode.Scalar paragraph -> markdown(paragraph).parts();
+            case YamlNode.Mapping mapping -> block(mapping);
+            case YamlNode.Sequence list -> {
+                Fields.of(list, "body", desk.diagnostics);
+                yield List.of();
+            }
+        };
+    }
+
+    /** A value's own lines are not the file's; all its places are that of the value. */
+    private Body markdown(YamlNode.Scalar scalar) {
+        SourceText source = SourceText.within(scalar.span(), scalar.value());
+        return new MarkdownBody(desk, name).read(source, 1);
+    }
+
+    private List<Body.Part> block(YamlNode.Mapping mapping) {
+        Fields fields = new Fields(mapping, desk.diagnostics);
+        List<Body.Part> parts = new ArrayList<>();
+        fields.scalar("smallhead").ifPresent(s -> add(new Block.SmallHead(desk.text(s, name, Kind.HEADING)), parts));
+        fields.scalar("salutation").ifPresent(s -> add(new Block.Salutation(desk.text(s, name, Kind.BODY)), parts));
+        fields.scalar("source").ifPresent(s -> add(new Block.SourceNote(desk.text(s, name, Kind.BODY)), parts));
+        List<Text> signature = fields.texts("signature").stream()
+                .map(s -> desk.text(s, name, Kind.BODY))
+                .toList();
+        if (!signature.isEmpty()) {
+            add(new Block.Signature(signature, signature.getFirst().span()), parts);
+        }
+        fields.rejectUnknown();
+        if (parts.size() != 1) {
+            desk.diagnostics.report(
+                    duikai.yaml.YamlProblem.EXPECTED_ONE_OF,
+                    mapping.span(),
+                    "body",
+                    Integer.toString(parts.size()),
+                    String.join(", ", KEYS));
+        }
+        return parts;
+    }
+
+    private static void add(Block block, List<Body.Part> parts) {
+        parts.add(new Body.Set(block));
+    }
+}

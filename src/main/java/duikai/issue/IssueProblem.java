@@ -1,0 +1,110 @@
+package duikai.issue;
+
+import duikai.diag.Problem;
+import duikai.diag.Severity;
+import java.util.Locale;
+
+/** What a person can write wrongly in an issue, and what was repaired on the way. */
+public enum IssueProblem implements Problem {
+    /** {0} the file. */
+    NO_ISSUE_FILE(Severity.ERROR),
+    /** {0} the file, {1} size in bytes, {2} limit. */
+    FILE_TOO_LARGE(Severity.ERROR),
+    /** {0} the file, {1} the system's reason. */
+    FILE_UNREADABLE(Severity.ERROR),
+    /** {0} the path as written. */
+    PATH_OUTSIDE(Severity.ERROR),
+    /** {0} what was written. */
+    BAD_DATE(Severity.ERROR),
+    /** {0} what was written, {1} the date, {2} the right weekday in Chinese, {3} in English. */
+    WRONG_WEEKDAY(Severity.ERROR),
+    NO_PAGES(Severity.ERROR),
+    PAGE_WITHOUT_ARTICLES(Severity.ERROR),
+    /** {0} page number as written, {1} as counted. */
+    WRONG_PAGE_NUMBER(Severity.ERROR),
+    /** {0} the name as written. */
+    BAD_ARTICLE_NAME(Severity.ERROR),
+    /** {0} the file looked for. */
+    MISSING_ARTICLE(Severity.ERROR),
+    /** {0} the file looked for, {1} the article probably meant. */
+    MISSING_ARTICLE_LIKE(Severity.ERROR),
+    /** {0} the article, {1} where it stands first. */
+    DUPLICATE_ARTICLE(Severity.ERROR),
+    /** {0} the article. */
+    ARTICLE_NOT_USED(Severity.WARNING),
+    NO_FRONT_MATTER(Severity.ERROR),
+    UNCLOSED_FRONT_MATTER(Severity.ERROR),
+    /** {0} the type. */
+    NO_HEADLINE(Severity.ERROR),
+    /** {0} most lines. */
+    HEADLINE_TOO_MANY_LINES(Severity.ERROR),
+    EMPTY_ARTICLE(Severity.ERROR),
+    /** {0} the key. */
+    EMPTY_TEXT(Severity.ERROR),
+    /** {0} the key. */
+    NOT_SET_YET(Severity.NOTE),
+    SALUTATION_TWICE(Severity.ERROR),
+    MARKDOWN_HTML(Severity.ERROR),
+    MARKDOWN_TABLE(Severity.ERROR),
+    MARKDOWN_CODE(Severity.ERROR),
+    MARKDOWN_LIST(Severity.ERROR),
+    MARKDOWN_QUOTE(Severity.ERROR),
+    MARKDOWN_RULE(Severity.ERROR),
+    /** {0} level. */
+    MARKDOWN_HEADING(Severity.ERROR),
+    MARKDOWN_PICTURE(Severity.ERROR),
+    /** {0} the target. */
+    MARKDOWN_LINK(Severity.WARNING),
+    STRAY_ASTERISKS(Severity.WARNING),
+    MARKUP_TOO_DENSE(Severity.ERROR),
+    /** {0} the address. */
+    PICTURE_REMOTE(Severity.ERROR),
+    /** {0} the file. */
+    PICTURE_MISSING(Severity.ERROR),
+    /** {0} the file, {1} the file probably meant. */
+    PICTURE_MISSING_LIKE(Severity.ERROR),
+    /** {0} the file, {1} the format it seems to be. */
+    PICTURE_FORMAT(Severity.ERROR),
+    /** {0} the file. */
+    PICTURE_DAMAGED(Severity.ERROR),
+    /** {0} the file, {1} width, {2} height. */
+    PICTURE_TOO_LARGE(Severity.ERROR),
+    /** {0} the file. */
+    PICTURE_TURNED(Severity.WARNING),
+    /** {0} the file, {1} what it holds. */
+    SVG_REFUSED(Severity.ERROR),
+    /** {0} the file. */
+    SVG_WITHOUT_SIZE(Severity.ERROR),
+    /** {0} as written. */
+    BAD_FOCUS(Severity.ERROR),
+    /** {0} the type. */
+    PHOTO_WITHOUT_PICTURE(Severity.ERROR),
+    /** {0} before, {1} after; the same for all repairs. */
+    REPAIR_INVISIBLE(Severity.NOTE),
+    REPAIR_RADICAL(Severity.NOTE),
+    REPAIR_FULL_WIDTH(Severity.NOTE),
+    REPAIR_EDGE(Severity.NOTE),
+    REPAIR_BLANK(Severity.NOTE),
+    REPAIR_PHRASE_BLANK(Severity.NOTE),
+    REPAIR_ELLIPSIS(Severity.NOTE),
+    REPAIR_DASH(Severity.NOTE),
+    REPAIR_INTERPUNCT(Severity.NOTE),
+    REPAIR_QUOTES(Severity.NOTE),
+    REPAIR_PUNCTUATION(Severity.NOTE);
+
+    private final Severity severity;
+
+    IssueProblem(Severity severity) {
+        this.severity = severity;
+    }
+
+    @Override
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+}

@@ -1,0 +1,21 @@
+package duikai.issue;
+
+import duikai.diag.Diagnostics;
+import java.util.Optional;
+
+/** Reads an issue: {@code issue.yaml} with its articles and pictures, or one {@code issue.json} that holds everything. */
+public final class IssueReader {
+    private IssueReader() {}
+
+    /**
+     * Reads the whole manuscript and reports every problem of it; each repair of dirty copy is reported as a note.
+     *
+     * @return the issue where nothing is wrong with it; an issue with errors has no use, so there is none then
+     */
+    public static Optional<Issue> read(Manuscript manuscript, Diagnostics diagnostics) {
+        Diagnostics own = new Diagnostics();
+        Optional<Issue> issue = new RootReader(new Desk(manuscript, own)).read();
+        diagnostics.addAll(own.all());
+        return own.hasErrors() ? Optional.empty() : issue;
+    }
+}

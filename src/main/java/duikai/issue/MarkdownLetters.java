@@ -1,0 +1,142 @@
+package duikai.issue;
+
+import duikai.diag.SourceSpan;
+import duikai.issue.Letters.Face;
+import duikai.issue.Letters.Letter;
+import duikai.yaml.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+
+/** Turns the inline Markdown of a block into letters with their places; line breaks become line feeds. */
+final class MarkdownLetters {
+    private final Desk desk;
+    private final SourceText source;
+    private final int start;
+
+    /** @param start offset of the Markdown in the source */
+    MarkdownLetters(Desk desk, SourceText source, int start) {
+        this.desk = desk;
+        this.source = source;
+        this.start = start;
+    }
+
+    Letters read(Node block) {
+        Collector collector = new Collector();
+        for (Node child = block.getFirstChild(); child != null; child = child.getNext()) {
+            child.accept(collector);
+        }
+        return new Letters(collector.letters, source, place(block));
+    }
+
+    SourceSpan place(Node node) {
+        List<org.commonmark.node.SourceSpan> spans = node.getSourceSpans();
+        if (spans.isEmpty()) {
+            return SourceSpan.ofFile(source.file());
+        }
+        int from = start + spans.getFirst().getInputIndex();
+        return source.spanAt(from, from + Math.max(1, spans.getFirst().getLength()));
+    }
+
+    String textOf(org.commonmark.node.SourceSpan span) {
+        int from = start + span.getInputIndex();
+        return source.text().substring(from, from + span.getLength());
+    }
+
+    /** The line of dashes and bars under a table's head: {@code |---|:--:|}. */
+    static boolean isTableRule(String line) {
+        return line.indexOf('|') >= 0
+                && line.indexOf('-') >= 0
+                && line.chars().allMatch(c -> "|-: \t".indexOf(c) >= 0);
+    }
+
+    private final class Collector extends AbstractVisitor {
+        private final List<Letter> letters = new ArrayList<>();
+        private Face face = Face.PLAIN;
+
+        @Override
+        public void visit(org.commonmark.node.Text text) {
+            if (text.getLiteral().contains("**")) {
+                desk.report(IssueProblem.STRAY_ASTERISKS, place(text));
+            }
+            int at = text.getSourceSpans().isEmpty()
+                    ? Letters.NOWHERE
+                    : start + text.getSourceSpans().getFirst().getInputIndex();
+            for (int c : text.getLiteral().codePoints().toArray()) {
+                int origin = at == Letters.NOWHERE ? at : origin(c, at);
+                letters.add(new Letter(c, origin, face));
+                at = origin == Letters.NOWHERE ? at : origin + Character.charCount(c);
+            }
+        }
+
+        /** The letter itself or the one behind a backslash; an entity such as &amp;amp; cannot be traced. */
+        private int origin(int c, int from) {
+            int at = from;
+            if (at + 1 < source.text().length() && source.text().charAt(at) == '\\') {
+                at = source.text().codePointAt(at + 1) == c ? at + 1 : at;
+            }
+            return at < source.text().length() && source.text().codePointAt(at) == c ? at : Letters.NOWHERE;
+        }
+
+        @Override
+        public void visit(SoftLineBreak lineBreak) {
+            letters.add(new Letter('\n', Letters.NOWHERE, face));
+        }
+
+        @Override
+        public void visit(HardLineBreak lineBreak) {
+            letters.add(new Letter('\n', Letters.NOWHERE, face));
+        }
+
+        @Override
+        public void visit(StrongEmphasis strong) {
+            within(Face.STRONG, strong);
+        }
+
+        @Override
+        public void visit(Emphasis emphasis) {
+            within(Face.EMPHASIS, emphasis);
+        }
+
+        private void within(Face inner, Node node) {
+            Face outer = face;
+            face = outer == Face.STRONG ? outer : inner;
+            visitChildren(node);
+            face = outer;
+        }
+
+        @Override
+        public void visit(Code code) {
+            desk.report(IssueProblem.MARKDOWN_CODE, place(code));
+        }
+
+        @Override
+        public void visit(HtmlInline html) {
+            desk.report(IssueProblem.MARKDOWN_HTML, place(html));
+        }
+
+        @Override
+        public void visit(Image image) {
+            desk.report(IssueProblem.MARKDOWN_PICTURE, place(image));
+        }
+
+        @Override
+        public void visit(Link link) {
+            boolean bare = link.getFirstChild() instanceof org.commonmark.node.Text text
+                    && link.getDestination().endsWith(text.getLiteral());
+            if (!bare) {
+                desk.report(IssueProblem.MARKDOWN_LINK, place(link), link.getDestination());
+            }
+            visitChildren(link);
+        }
+    }
+}

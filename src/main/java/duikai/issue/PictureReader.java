@@ -1,0 +1,164 @@
+package duikai.issue;
+
+import duikai.diag.SourceSpan;
+import duikai.issue.Normaliser.Kind;
+import duikai.yaml.Fields;
+import duikai.yaml.LengthSyntax;
+import duikai.yaml.NearestWord;
+import duikai.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads the pictures of an article: what is said of them, and whether their files can be printed. */
+final class PictureReader {
+    /** Largest picture file accepted, in bytes. */
+    static final int MAX_BYTES = 64 * 1024 * 1024;
+
+    private static final double DEFAULT_CROP = 0.15;
+
+    private final Desk desk;
+    private final String name;
+
+    PictureReader(Desk desk, String name) {
+        this.desk = desk;
+        this.name = name;
+    }
+
+    List<Picture> read(Fields article) {
+        List<Picture> pictures = new ArrayList<>();
+        for (YamlNode node : article.list("pictures")) {
+            Optional<Picture> picture =
+                    switch (node) {
+                        case YamlNode.Scalar file -> picture(file, Optional.empty(), file.span());
+                        case YamlNode.Mapping mapping -> picture(new Fields(mapping, desk.diagnostics));
+                        case YamlNode.Sequence list -> {
+                            Fields.of(list, "pictures", desk.diagnostics);
+                            yield Optional.empty();
+                        }
+                    };
+            picture.ifPresent(pictures::add);
+        }
+        return pictures;
+    }
+
+    private Optional<Picture> picture(Fields fields) {
+        return picture(fields.requiredScalar("file").orElse(null), Optional.of(fields), fields.span());
+    }
+
+    private Optional<Picture> picture(YamlNode.@org.jspecify.annotations.Nullable Scalar file, Optional<Fields> fields, SourceSpan span) {
+        Optional<Text> caption = fields.flatMap(f -> text(f, "caption"));
+        Optional<Text> credit = fields.flatMap(f -> text(f, "credit"));
+        double[] focus = fields.map(this::focus).orElse(new double[] {0.5, 0.5});
+        double crop = fields.map(f -> f.number("crop", 0, 0.5).orElse(DEFAULT_CROP)).orElse(DEFAULT_CROP);
+        fields.ifPresent(Fields::rejectUnknown);
+        return Optional.ofNullable(file).flatMap(this::load).map(loaded -> new Picture(
+                loaded.file,
+                loaded.resource.key(),
+                loaded.size.width(),
+                loaded.size.height(),
+                caption,
+                credit,
+                focus[0],
+                focus[1],
+                crop,
+                span));
+    }
+
+    private Optional<Text> text(Fields fields, String key) {
+        return fields.scalar(key).map(scalar -> desk.text(scalar, name, Kind.BODY)).filter(t -> !t.value().isEmpty());
+    }
+
+    private double[] focus(Fields fields) {
+        Optional<YamlNode> node = fields.node("focus");
+        List<Double> shares = fields.list("focus").stream()
+                .flatMap(item -> item instanceof YamlNode.Scalar s ? LengthSyntax.decimal(s.value()).stream() : java.util.stream.Stream.of())
+                .map(java.math.BigDecimal::doubleValue)
+                .filter(share -> share >= 0 && share <= 1)
+                .toList();
+        if (shares.size() == 2 && fields.list("focus").size() == 2) {
+            return new double[] {shares.get(0), shares.get(1)};
+        }
+        node.ifPresent(value -> desk.report(IssueProblem.BAD_FOCUS, value.span()));
+        return new double[] {0.5, 0.5};
+    }
+
+    private record Loaded(String file, Resource resource, ImageSize size) {}
+
+    private Optional<Loaded> load(YamlNode.Scalar written) {
+        String file = written.value().strip();
+        SourceSpan place = written.span();
+        if (isRemote(file)) {
+            return refuse(IssueProblem.PICTURE_REMOTE, place, file);
+        }
+        if (!isInside(file)) {
+            return refuse(IssueProblem.PATH_OUTSIDE, place, file);
+        }
+        return switch (desk.manuscript.find(file, MAX_BYTES)) {
+            case Manuscript.Content content -> look(file, content.bytes(), place);
+            case Manuscript.Missing missing -> missing(file, place);
+            case Manuscript.Outside outside -> refuse(IssueProblem.PATH_OUTSIDE, place, file);
+            case Manuscript.TooLarge large ->
+                refuse(IssueProblem.FILE_TOO_LARGE, place, file, Sizes.shown(large.size()), Sizes.shown(MAX_BYTES));
+            case Manuscript.Unreadable broken -> refuse(IssueProblem.FILE_UNREADABLE, place, file, broken.reason());
+        };
+    }
+
+    private Optional<Loaded> look(String file, byte[] bytes, SourceSpan place) {
+        ImageHeader.Finding finding = SvgCheck.looksLikeSvg(bytes)
+                ? SvgCheck.check(bytes)
+                : ImageHeader.of(bytes);
+        return switch (finding) {
+            case ImageHeader.Sound sound -> {
+                ImageSize size = sound.size();
+                if (!size.isPrintable()) {
+                    yield refuse(
+                            IssueProblem.PICTURE_TOO_LARGE,
+                            place,
+                            file,
+                            Integer.toString(size.width()),
+                            Integer.toString(size.height()));
+                }
+                if (sound.turned()) {
+                    desk.report(IssueProblem.PICTURE_TURNED, place, file);
+                }
+                Resource resource = Resource.of(bytes, sound.ending());
+                desk.resources.putIfAbsent(resource.key(), resource);
+                yield Optional.of(new Loaded(file, resource, size));
+            }
+            case ImageHeader.Damaged damaged -> refuse(IssueProblem.PICTURE_DAMAGED, place, file);
+            case ImageHeader.Foreign foreign -> refuse(IssueProblem.PICTURE_FORMAT, place, file, foreign.format());
+            case ImageHeader.Refused refused -> refuse(IssueProblem.SVG_REFUSED, place, file, refused.what());
+            case ImageHeader.Sizeless sizeless -> refuse(IssueProblem.SVG_WITHOUT_SIZE, place, file);
+        };
+    }
+
+    private Optional<Loaded> missing(String file, SourceSpan place) {
+        int slash = file.lastIndexOf('/');
+        String folder = slash < 0 ? "." : file.substring(0, slash);
+        List<String> there = desk.manuscript.list(folder);
+        return NearestWord.to(file.substring(slash + 1), there)
+                .<Optional<Loaded>>map(like -> refuse(
+                        IssueProblem.PICTURE_MISSING_LIKE, place, file, file.substring(0, slash + 1) + like))
+                .orElseGet(() -> refuse(IssueProblem.PICTURE_MISSING, place, file));
+    }
+
+    private <T> Optional<T> refuse(IssueProblem problem, SourceSpan place, Object... arguments) {
+        desk.report(problem, place, arguments);
+        return Optional.empty();
+    }
+
+    private static boolean isRemote(String file) {
+        String lower = file.toLowerCase(Locale.ROOT);
+        return lower.contains("://") || lower.startsWith("//") || lower.startsWith("data:");
+    }
+
+    /** Relative, without steps upwards, drive letters or backslashes. */
+    private static boolean isInside(String file) {
+        return !file.startsWith("/")
+                && file.indexOf('\\') < 0
+                && file.indexOf(':') < 0
+                && !List.of(file.split("/", -1)).contains("..");
+    }
+}
