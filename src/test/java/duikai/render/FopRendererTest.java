@@ -118,8 +118,8 @@ class FopRendererTest {
     }
 
     private static String picture(String uri) {
-        return "<fo:block font-family='Song' font-size='0pt' line-height='0pt'><fo:external-graphic src='" + uri
-                + "' content-width='100pt' content-height='50pt'/></fo:block>";
+        return "<fo:block font-family='Song' font-size='0pt' line-height='0pt' line-stacking-strategy='max-height'><fo:external-graphic src='"
+                + uri + "' content-width='100pt' content-height='50pt'/></fo:block>";
     }
 
     @Test
