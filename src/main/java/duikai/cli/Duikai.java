@@ -16,7 +16,15 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "duikai",
         versionProvider = Version.class,
-        subcommands = {FontsCommand.class, CompletionCommand.class})
+        subcommands = {
+            ProofCommand.class,
+            CheckCommand.class,
+            NewCommand.class,
+            FontsCommand.class,
+            HouseCommand.class,
+            SchemaCommand.class,
+            CompletionCommand.class
+        })
 final class Duikai {
     /** How problems are told. */
     enum Form {
