@@ -62,7 +62,9 @@ final class ArticleReader {
         Fields fields = new Fields(mapping, desk.diagnostics);
         Optional<YamlNode.Scalar> id = fields.requiredScalar("id");
         fields.required("body");
-        Body body = fields.node("body").map(node -> new InlineBody(desk, name).read(node)).orElse(Body.EMPTY);
+        Body body = fields.node("body")
+                .map(node -> new InlineBody(desk, name).read(node))
+                .orElse(Body.EMPTY);
         if (id.isEmpty() || !isNew.test(id.get().value(), id.get().span())) {
             return Optional.empty();
         }
@@ -88,11 +90,11 @@ final class ArticleReader {
         List<Block> blocks = frame.read(fields, body);
         Optional<Text> source = fields.scalar("source").map(scalar -> bracketed(desk.text(scalar, name, Kind.BODY)));
         List<Picture> pictures = new PictureReader(desk, name).read(fields);
-        NOT_SET_YET.forEach(key -> fields.node(key)
-                .ifPresent(node -> desk.report(IssueProblem.NOT_SET_YET, node.span(), key)));
+        NOT_SET_YET.forEach(
+                key -> fields.node(key).ifPresent(node -> desk.report(IssueProblem.NOT_SET_YET, node.span(), key)));
         fields.rejectUnknown();
         Article article = new Article(id, type, priority, heading, bylines, blocks, pictures, source, span);
-        check(article);
+        check(article, fields.has("pictures"));
         return Optional.of(article);
     }
 
@@ -133,14 +135,14 @@ final class ArticleReader {
         return done ? source : new Text("（" + source.value() + "）", source.span());
     }
 
-    private void check(Article article) {
+    private void check(Article article, boolean pictured) {
         boolean photo = article.type() == Article.Type.PHOTO;
         boolean headless = article.heading().headline().isEmpty()
                 && article.heading().badge().isEmpty();
         if (headless && !photo && article.type() != Article.Type.BRIEF) {
             desk.report(IssueProblem.NO_HEADLINE, article.span());
         }
-        if (article.body().isEmpty() && article.pictures().isEmpty()) {
+        if (article.body().isEmpty() && article.pictures().isEmpty() && !pictured) {
             desk.report(photo ? IssueProblem.PHOTO_WITHOUT_PICTURE : IssueProblem.EMPTY_ARTICLE, article.span());
         }
     }

@@ -44,8 +44,8 @@ final class BodyFrame {
         fields.scalar("salutation").ifPresent(s -> blocks.add(new Block.Salutation(desk.text(s, name, Kind.BODY))));
         fields.texts("lead").forEach(s -> blocks.add(lead(desk.text(s, name, Kind.BODY))));
         List<Body.Part> parts = signature.isEmpty() ? withoutSignature(body.parts(), closing) : body.parts();
-        for (Body.Part part : parts) {
-            blocks.add(block(part, blocks, part == parts.getLast()));
+        for (int i = 0; i < parts.size(); i++) {
+            blocks.add(block(parts.get(i), blocks, i == parts.size() - 1));
         }
         if (!closing.isEmpty()) {
             blocks.add(new Block.Signature(closing, closing.getFirst().span()));

@@ -25,13 +25,13 @@ final class BylineReader {
         for (YamlNode node : article.oneOrMore("byline")) {
             switch (node) {
                 case YamlNode.Scalar scalar -> bylines.add(desk.text(scalar, name, Kind.BODY));
-                case YamlNode.Mapping mapping -> read(new Fields(mapping, desk.diagnostics), bylines, frame);
+                case YamlNode.Mapping mapping -> built(new Fields(mapping, desk.diagnostics), bylines, frame);
                 case YamlNode.Sequence list -> Fields.of(list, "byline", desk.diagnostics);
             }
         }
     }
 
-    private void read(Fields fields, List<Text> bylines, BodyFrame frame) {
+    private void built(Fields fields, List<Text> bylines, BodyFrame frame) {
         List<String> words = new ArrayList<>();
         fields.scalar("mark").ifPresent(mark -> words.add(mark.value().strip()));
         fields.scalar("role").ifPresent(role -> words.add(text(role)));

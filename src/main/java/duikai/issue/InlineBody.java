@@ -25,9 +25,10 @@ final class InlineBody {
     Body read(YamlNode node) {
         return switch (node) {
             case YamlNode.Scalar markdown -> markdown(markdown);
-            case YamlNode.Sequence list -> new Body(list.items().stream()
-                    .flatMap(item -> parts(item).stream())
-                    .toList());
+            case YamlNode.Sequence list ->
+                new Body(list.items().stream()
+                        .flatMap(item -> parts(item).stream())
+                        .toList());
             case YamlNode.Mapping mapping -> new Body(block(mapping));
         };
     }

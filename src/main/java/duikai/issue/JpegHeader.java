@@ -28,7 +28,8 @@ final class JpegHeader {
             int length = data.getShort(at + 2) & 0xFFFF;
             if (isFrame(marker)) {
                 ImageSize size = new ImageSize(data.getShort(at + 7) & 0xFFFF, data.getShort(at + 5) & 0xFFFF);
-                boolean sound = size.width() > 0 && size.height() > 0 && (!size.isPrintable() || endsProperly(data, at));
+                boolean sound =
+                        size.width() > 0 && size.height() > 0 && (!size.isPrintable() || endsProperly(data, at));
                 return sound ? new Sound(size, "jpg", turned) : new Damaged();
             }
             if (marker == 0xE1 && at + 2 + length <= data.limit()) {

@@ -38,7 +38,8 @@ public record ManuscriptFix(String name, String text, List<Repair> repairs) {
                 List<Repair> repairs = writable(file.getValue());
                 if (!repairs.isEmpty()) {
                     texts.put(file.getKey(), write(source.original(), source, repairs));
-                    written.computeIfAbsent(file.getKey(), n -> new ArrayList<>()).addAll(repairs);
+                    written.computeIfAbsent(file.getKey(), n -> new ArrayList<>())
+                            .addAll(repairs);
                     changed = true;
                 }
             }
@@ -47,7 +48,8 @@ public record ManuscriptFix(String name, String text, List<Repair> repairs) {
             }
         }
         return texts.entrySet().stream()
-                .map(file -> new ManuscriptFix(file.getKey(), file.getValue(), written.get(file.getKey())))
+                .map(file -> new ManuscriptFix(
+                        file.getKey(), file.getValue(), written.getOrDefault(file.getKey(), List.of())))
                 .toList();
     }
 
@@ -89,9 +91,7 @@ public record ManuscriptFix(String name, String text, List<Repair> repairs) {
         @Override
         public Found find(String name, int limit) {
             String text = texts.get(name);
-            return text == null
-                    ? manuscript.find(name, limit)
-                    : new Content(text.getBytes(StandardCharsets.UTF_8));
+            return text == null ? manuscript.find(name, limit) : new Content(text.getBytes(StandardCharsets.UTF_8));
         }
 
         @Override

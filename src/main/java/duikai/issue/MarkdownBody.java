@@ -66,21 +66,26 @@ final class MarkdownBody {
     private void part(Node node, MarkdownLetters reader, List<Body.Part> parts) {
         switch (node) {
             case Paragraph paragraph -> paragraph(paragraph, reader, parts);
-            case Heading heading when heading.getLevel() == 2 -> {
-                Letters text = desk.clean(reader.read(heading), name, Kind.HEADING);
-                parts.add(new Body.Set(new Block.SmallHead(new Text(text.text(), text.span()))));
-            }
-            case Heading heading ->
-                refuse(IssueProblem.MARKDOWN_HEADING, node, reader, "#".repeat(heading.getLevel()));
+            case Heading heading -> heading(heading, reader, parts);
             case HtmlBlock html -> refuse(IssueProblem.MARKDOWN_HTML, html, reader);
             case ThematicBreak rule -> refuse(IssueProblem.MARKDOWN_RULE, rule, reader);
             case FencedCodeBlock code -> refuse(IssueProblem.MARKDOWN_CODE, code, reader);
             case IndentedCodeBlock code -> refuse(IssueProblem.MARKDOWN_CODE, code, reader);
             case BlockQuote quote -> refuse(IssueProblem.MARKDOWN_QUOTE, quote, reader);
             case ListBlock list -> refuse(IssueProblem.MARKDOWN_LIST, list, reader);
-            case LinkReferenceDefinition link -> refuse(IssueProblem.MARKDOWN_LINK, link, reader, link.getDestination());
+            case LinkReferenceDefinition link ->
+                refuse(IssueProblem.MARKDOWN_LINK, link, reader, link.getDestination());
             default -> throw new IllegalStateException("Markdown node " + node);
         }
+    }
+
+    private void heading(Heading heading, MarkdownLetters reader, List<Body.Part> parts) {
+        if (heading.getLevel() != 2) {
+            refuse(IssueProblem.MARKDOWN_HEADING, heading, reader, "#".repeat(heading.getLevel()));
+            return;
+        }
+        Letters text = desk.clean(reader.read(heading), name, Kind.HEADING);
+        parts.add(new Body.Set(new Block.SmallHead(new Text(text.text(), text.span()))));
     }
 
     private void refuse(IssueProblem problem, Node node, MarkdownLetters reader, Object... arguments) {

@@ -54,9 +54,7 @@ final class MarkdownLetters {
 
     /** The line of dashes and bars under a table's head: {@code |---|:--:|}. */
     static boolean isTableRule(String line) {
-        return line.indexOf('|') >= 0
-                && line.indexOf('-') >= 0
-                && line.chars().allMatch(c -> "|-: \t".indexOf(c) >= 0);
+        return line.indexOf('|') >= 0 && line.indexOf('-') >= 0 && line.chars().allMatch(c -> "|-: \t".indexOf(c) >= 0);
     }
 
     private final class Collector extends AbstractVisitor {

@@ -18,7 +18,9 @@ final class Neighbours {
     /** Whether the nearest character after the index, neutral marks skipped, is Chinese. */
     static boolean after(Letters text, int index) {
         int at = index + 1;
-        while (at < text.length() && at - index <= FARTHEST && (Script.isNeutral(text.at(at)) || Script.isBlank(text.at(at)))) {
+        while (at < text.length()
+                && at - index <= FARTHEST
+                && (Script.isNeutral(text.at(at)) || Script.isBlank(text.at(at)))) {
             at++;
         }
         return Script.isChinese(text.at(at));

@@ -2,6 +2,7 @@ package duikai.issue;
 
 import duikai.diag.SourceSpan;
 import duikai.house.PlanNode;
+import duikai.house.PlanReader;
 import duikai.yaml.Fields;
 import duikai.yaml.NearestWord;
 import duikai.yaml.YamlNode;
@@ -37,7 +38,9 @@ final class PagesReader {
                         .ifPresent(page -> pages.add(page(page, pages.size() + 1, nodes.size() == 1)));
             }
             if (nodes.isEmpty()) {
-                desk.report(IssueProblem.NO_PAGES, issue.node("pages").map(YamlNode::span).orElse(issue.span()));
+                desk.report(
+                        IssueProblem.NO_PAGES,
+                        issue.node("pages").map(YamlNode::span).orElse(issue.span()));
             }
         }
         stored().stream().filter(id -> !seen.containsKey(id)).forEach(this::reportUnused);
@@ -52,8 +55,7 @@ final class PagesReader {
         int number = fields.integer("number", 1, 999).orElse(position);
         if (number != position) {
             SourceSpan place = fields.node("number").map(YamlNode::span).orElse(fields.span());
-            desk.report(
-                    IssueProblem.WRONG_PAGE_NUMBER, place, Integer.toString(number), Integer.toString(position));
+            desk.report(IssueProblem.WRONG_PAGE_NUMBER, place, Integer.toString(number), Integer.toString(position));
         }
         String name = fields.text("name").map(String::strip).orElse("");
         boolean named = fields.has("articles");
@@ -61,24 +63,19 @@ final class PagesReader {
         if (articles.isEmpty() && fields.list("articles").isEmpty()) {
             desk.report(IssueProblem.PAGE_WITHOUT_ARTICLES, fields.span());
         }
-        Optional<PlanNode> plan = fields.node("plan").flatMap(this::plan);
+        Optional<PlanNode> plan = fields.node("plan").flatMap(node -> PlanReader.read(node, desk.diagnostics));
         fields.rejectUnknown();
         return new IssuePage(position, name, articles, plan, fields.span());
-    }
-
-    private Optional<PlanNode> plan(YamlNode node) {
-        return duikai.house.PlanReader.read(node, desk.diagnostics);
     }
 
     private List<Article> listed(Fields page) {
         List<Article> articles = new ArrayList<>();
         for (YamlNode node : page.list("articles")) {
-            Optional<Article> article =
-                    switch (node) {
-                        case YamlNode.Scalar id -> isNew(id.value(), id.span()) ? byName(id) : Optional.empty();
-                        case YamlNode.Mapping inline -> articleReader.inline(inline, root, this::isNew);
-                        case YamlNode.Sequence list -> articleReader.refuse(list);
-                    };
+            Optional<Article> article = switch (node) {
+                case YamlNode.Scalar id -> isNew(id.value(), id.span()) ? byName(id) : Optional.empty();
+                case YamlNode.Mapping inline -> articleReader.inline(inline, root, this::isNew);
+                case YamlNode.Sequence list -> articleReader.refuse(list);
+            };
             article.ifPresent(articles::add);
         }
         return articles;
@@ -117,8 +114,7 @@ final class PagesReader {
 
     private Optional<Article> missing(YamlNode.Scalar id, String file) {
         return NearestWord.to(id.value(), stored())
-                .<Optional<Article>>map(
-                        like -> refuse(IssueProblem.MISSING_ARTICLE_LIKE, id.span(), file, like))
+                .<Optional<Article>>map(like -> refuse(IssueProblem.MISSING_ARTICLE_LIKE, id.span(), file, like))
                 .orElseGet(() -> refuse(IssueProblem.MISSING_ARTICLE, id.span(), file));
     }
 

@@ -29,15 +29,14 @@ final class PictureReader {
     List<Picture> read(Fields article) {
         List<Picture> pictures = new ArrayList<>();
         for (YamlNode node : article.list("pictures")) {
-            Optional<Picture> picture =
-                    switch (node) {
-                        case YamlNode.Scalar file -> picture(file, Optional.empty(), file.span());
-                        case YamlNode.Mapping mapping -> picture(new Fields(mapping, desk.diagnostics));
-                        case YamlNode.Sequence list -> {
-                            Fields.of(list, "pictures", desk.diagnostics);
-                            yield Optional.empty();
-                        }
-                    };
+            Optional<Picture> picture = switch (node) {
+                case YamlNode.Scalar file -> picture(file, Optional.empty(), file.span());
+                case YamlNode.Mapping mapping -> picture(new Fields(mapping, desk.diagnostics));
+                case YamlNode.Sequence list -> {
+                    Fields.of(list, "pictures", desk.diagnostics);
+                    yield Optional.empty();
+                }
+            };
             picture.ifPresent(pictures::add);
         }
         return pictures;
@@ -47,33 +46,41 @@ final class PictureReader {
         return picture(fields.requiredScalar("file").orElse(null), Optional.of(fields), fields.span());
     }
 
-    private Optional<Picture> picture(YamlNode.@org.jspecify.annotations.Nullable Scalar file, Optional<Fields> fields, SourceSpan span) {
+    private Optional<Picture> picture(
+            YamlNode.@org.jspecify.annotations.Nullable Scalar file, Optional<Fields> fields, SourceSpan span) {
         Optional<Text> caption = fields.flatMap(f -> text(f, "caption"));
         Optional<Text> credit = fields.flatMap(f -> text(f, "credit"));
         double[] focus = fields.map(this::focus).orElse(new double[] {0.5, 0.5});
-        double crop = fields.map(f -> f.number("crop", 0, 0.5).orElse(DEFAULT_CROP)).orElse(DEFAULT_CROP);
+        double crop =
+                fields.map(f -> f.number("crop", 0, 0.5).orElse(DEFAULT_CROP)).orElse(DEFAULT_CROP);
         fields.ifPresent(Fields::rejectUnknown);
-        return Optional.ofNullable(file).flatMap(this::load).map(loaded -> new Picture(
-                loaded.file,
-                loaded.resource.key(),
-                loaded.size.width(),
-                loaded.size.height(),
-                caption,
-                credit,
-                focus[0],
-                focus[1],
-                crop,
-                span));
+        return Optional.ofNullable(file)
+                .flatMap(this::load)
+                .map(loaded -> new Picture(
+                        loaded.file,
+                        loaded.resource.key(),
+                        loaded.size.width(),
+                        loaded.size.height(),
+                        caption,
+                        credit,
+                        focus[0],
+                        focus[1],
+                        crop,
+                        span));
     }
 
     private Optional<Text> text(Fields fields, String key) {
-        return fields.scalar(key).map(scalar -> desk.text(scalar, name, Kind.BODY)).filter(t -> !t.value().isEmpty());
+        return fields.scalar(key)
+                .map(scalar -> desk.text(scalar, name, Kind.BODY))
+                .filter(t -> !t.value().isEmpty());
     }
 
     private double[] focus(Fields fields) {
         Optional<YamlNode> node = fields.node("focus");
         List<Double> shares = fields.list("focus").stream()
-                .flatMap(item -> item instanceof YamlNode.Scalar s ? LengthSyntax.decimal(s.value()).stream() : java.util.stream.Stream.of())
+                .flatMap(item -> item instanceof YamlNode.Scalar s
+                        ? LengthSyntax.decimal(s.value()).stream()
+                        : java.util.stream.Stream.of())
                 .map(java.math.BigDecimal::doubleValue)
                 .filter(share -> share >= 0 && share <= 1)
                 .toList();
@@ -106,9 +113,7 @@ final class PictureReader {
     }
 
     private Optional<Loaded> look(String file, byte[] bytes, SourceSpan place) {
-        ImageHeader.Finding finding = SvgCheck.looksLikeSvg(bytes)
-                ? SvgCheck.check(bytes)
-                : ImageHeader.of(bytes);
+        ImageHeader.Finding finding = SvgCheck.looksLikeSvg(bytes) ? SvgCheck.check(bytes) : ImageHeader.of(bytes);
         return switch (finding) {
             case ImageHeader.Sound sound -> {
                 ImageSize size = sound.size();
@@ -139,8 +144,8 @@ final class PictureReader {
         String folder = slash < 0 ? "." : file.substring(0, slash);
         List<String> there = desk.manuscript.list(folder);
         return NearestWord.to(file.substring(slash + 1), there)
-                .<Optional<Loaded>>map(like -> refuse(
-                        IssueProblem.PICTURE_MISSING_LIKE, place, file, file.substring(0, slash + 1) + like))
+                .<Optional<Loaded>>map(like ->
+                        refuse(IssueProblem.PICTURE_MISSING_LIKE, place, file, file.substring(0, slash + 1) + like))
                 .orElseGet(() -> refuse(IssueProblem.PICTURE_MISSING, place, file));
     }
 

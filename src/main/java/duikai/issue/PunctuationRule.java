@@ -55,8 +55,7 @@ final class PunctuationRule {
     }
 
     private static boolean isFullStop(Letters text, int at) {
-        boolean ends = at == text.length() - 1
-                || (at == text.length() - 2 && "”’)）\"".indexOf(text.at(at + 1)) >= 0);
+        boolean ends = at == text.length() - 1 || (at == text.length() - 2 && "”’)）\"".indexOf(text.at(at + 1)) >= 0);
         return ends && Script.isHan(text.at(at - 1)) && text.length() > 3;
     }
 

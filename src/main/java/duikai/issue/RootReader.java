@@ -41,7 +41,12 @@ final class RootReader {
             case Manuscript.Missing missing -> refuse(IssueProblem.NO_ISSUE_FILE, file, name);
             case Manuscript.Outside outside -> refuse(IssueProblem.PATH_OUTSIDE, file, name);
             case Manuscript.TooLarge large ->
-                refuse(IssueProblem.FILE_TOO_LARGE, file, name, Sizes.shown(large.size()), Sizes.shown(YamlReader.MAX_LENGTH));
+                refuse(
+                        IssueProblem.FILE_TOO_LARGE,
+                        file,
+                        name,
+                        Sizes.shown(large.size()),
+                        Sizes.shown(YamlReader.MAX_LENGTH));
             case Manuscript.Unreadable broken -> refuse(IssueProblem.FILE_UNREADABLE, file, name, broken.reason());
         };
     }

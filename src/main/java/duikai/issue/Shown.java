@@ -9,7 +9,9 @@ final class Shown {
         text.codePoints().forEach(c -> {
             if (c == ' ') {
                 shown.append('␣');
-            } else if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT) {
+            } else if (Character.isWhitespace(c)
+                    || Character.isSpaceChar(c)
+                    || Character.getType(c) == Character.FORMAT) {
                 shown.append("U+%04X".formatted(c));
             } else {
                 shown.appendCodePoint(c);

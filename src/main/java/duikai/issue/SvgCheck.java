@@ -24,8 +24,23 @@ import javax.xml.stream.XMLStreamReader;
 final class SvgCheck {
     private static final String SVG = "http://www.w3.org/2000/svg";
     private static final Set<String> DRAWING = Set.of(
-            "svg", "g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "defs", "clipPath",
-            "linearGradient", "radialGradient", "stop", "title", "desc", "metadata");
+            "svg",
+            "g",
+            "path",
+            "rect",
+            "circle",
+            "ellipse",
+            "line",
+            "polyline",
+            "polygon",
+            "defs",
+            "clipPath",
+            "linearGradient",
+            "radialGradient",
+            "stop",
+            "title",
+            "desc",
+            "metadata");
     private static final int MOST_ELEMENTS = 50_000;
     private static final int DEEPEST = 60;
     private static final double CSS_PIXEL = 0.75;
@@ -101,7 +116,8 @@ final class SvgCheck {
 
     /** A url(…) to anything but a part of the same file, an import, or an escape that hides one. */
     private static boolean reachesOut(String value) {
-        String solid = value.toLowerCase(Locale.ROOT).replace(" ", "").replace("'", "").replace("\"", "");
+        String solid =
+                value.toLowerCase(Locale.ROOT).replace(" ", "").replace("'", "").replace("\"", "");
         int url = solid.indexOf("url(");
         while (url >= 0) {
             if (!solid.startsWith("#", url + 4)) {
@@ -119,7 +135,8 @@ final class SvgCheck {
         double width = pixels(xml.getAttributeValue(null, "width"));
         double height = pixels(xml.getAttributeValue(null, "height"));
         String box = xml.getAttributeValue(null, "viewBox");
-        String[] corners = box == null ? new String[0] : box.strip().replace(',', ' ').split(" +", -1);
+        String[] corners =
+                box == null ? new String[0] : box.strip().replace(',', ' ').split(" +", -1);
         if ((width <= 0 || height <= 0) && corners.length == 4) {
             width = pixels(corners[2]);
             height = pixels(corners[3]);
@@ -133,7 +150,9 @@ final class SvgCheck {
         if (length == null) {
             return 0;
         }
-        String bare = length.strip().endsWith("px") ? length.strip().substring(0, length.strip().length() - 2) : length;
+        String bare = length.strip().endsWith("px")
+                ? length.strip().substring(0, length.strip().length() - 2)
+                : length;
         return LengthSyntax.decimal(bare)
                 .map(java.math.BigDecimal::doubleValue)
                 .or(() -> LengthSyntax.parse(bare).map(Length::toPoints).map(points -> points / CSS_PIXEL))

@@ -57,6 +57,18 @@ public final class FolderManuscript implements Manuscript {
         }
     }
 
+    /** The manuscript in an issue folder that is known to be there, or of an issue file in it. */
+    public static FolderManuscript of(Path issue) {
+        Diagnostics diagnostics = new Diagnostics();
+        return open(Path.of(""), issue, diagnostics)
+                .orElseThrow(() -> new IllegalArgumentException(diagnostics.all().toString()));
+    }
+
+    /** The folder everything lies in. */
+    public Path folder() {
+        return folder;
+    }
+
     private static Path folderOf(Path file) {
         return Optional.ofNullable(file.getParent()).orElse(file);
     }

@@ -96,7 +96,7 @@ public final class Pipeline {
         Optional<MadeUp> made = timings.measure("make-up", () -> {
             HouseStyle house = copy.house();
             ClreqComposer composer = new ClreqComposer(fonts.fonts(), house.rules());
-            return new MakeUp(composer, house, new FurnitureComposer(composer, house))
+            return new MakeUp(composer, house, new Furniture(new FurnitureComposer(composer, house)))
                     .makeUp(copy.issue(), wanted.format(), diagnostics);
         });
         return made.flatMap(all -> chosen(all, wanted, copy.issue().span(), diagnostics)).map(this::dumped);
