@@ -54,17 +54,17 @@ final class CheckCommand implements Callable<Integer> {
                 .check(manuscript, Wanted.EVERYTHING, session.diagnostics());
         Diagnostics found = session.diagnostics();
         session.say(
-                "check.found",
-                found.count(Severity.ERROR),
-                found.count(Severity.WARNING),
-                found.count(Severity.NOTE));
+                "check.found", found.count(Severity.ERROR), found.count(Severity.WARNING), found.count(Severity.NOTE));
     }
 
     private static void writeBack(FolderManuscript manuscript, Session session) {
         List<ManuscriptFix> fixes = ManuscriptFix.of(manuscript);
         for (ManuscriptFix fix : fixes) {
             if (session.write(manuscript.path(fix.name()), fix.text().getBytes(StandardCharsets.UTF_8))) {
-                session.say("check.fixed", manuscript.shown(fix.name()), fix.repairs().size());
+                session.say(
+                        "check.fixed",
+                        manuscript.shown(fix.name()),
+                        fix.repairs().size());
             }
         }
         if (fixes.isEmpty()) {

@@ -26,6 +26,12 @@ import picocli.CommandLine.ScopeType;
             CompletionCommand.class
         })
 final class Duikai {
+    /** Languages as users name them. */
+    enum Tongue {
+        ZH,
+        EN
+    }
+
     /** How problems are told. */
     enum Form {
         HUMAN,
@@ -56,7 +62,7 @@ final class Duikai {
 
     /** Read by {@link Main} before parsing; here so that it is checked and listed. */
     @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT, descriptionKey = "lang")
-    String lang = "";
+    Tongue lang = Tongue.EN;
 
     @Option(
             names = "--diagnostics",

@@ -55,8 +55,7 @@ public enum ExitCode {
                         ? INPUT_UNREADABLE
                         : ISSUE_HAS_ERRORS;
             case FoProblem fo -> HOUSE_BROKEN;
-            case RenderProblem render ->
-                render == RenderProblem.MISSING_GLYPH ? ISSUE_HAS_ERRORS : RENDERING_FAILED;
+            case RenderProblem render -> render == RenderProblem.MISSING_GLYPH ? ISSUE_HAS_ERRORS : RENDERING_FAILED;
             default -> ISSUE_HAS_ERRORS;
         };
     }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -78,7 +79,7 @@ final class NewCommand implements Callable<Integer> {
 
     private static byte[] datedToday(Path root) throws IOException {
         return Files.readString(root)
-                .replaceFirst("(?m)^date:.*$", "date: " + LocalDate.now())
+                .replaceFirst("(?m)^date:.*$", "date: " + LocalDate.now(ZoneId.of("Asia/Shanghai")))
                 .getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -161,7 +161,11 @@ final class ProofCommand implements Callable<Integer> {
         if (repairs > 0) {
             session.say("proof.repairs", repairs, issue.toString());
         }
-        session.say("proof.written", file.toString(), proof.pdf().length / 1024, session.timings().total() / 1000.0);
+        session.say(
+                "proof.written",
+                file.toString(),
+                proof.pdf().length / 1024,
+                session.timings().total() / 1000.0);
     }
 
     private static void writeDumps(Dumps dumps, Path file, Session session) {

@@ -46,8 +46,8 @@ final class SchemaCommand implements Callable<Integer> {
                 }
             }
         }
-        name.ifPresent(unknown -> session.diagnostics()
-                .report(JobProblem.INPUT_NOT_FOUND, SourceSpan.ofFile("docs/schema"), unknown));
+        name.ifPresent(unknown ->
+                session.diagnostics().report(JobProblem.INPUT_NOT_FOUND, SourceSpan.ofFile("docs/schema"), unknown));
         return session.end(EnumSet.allOf(Severity.class));
     }
 

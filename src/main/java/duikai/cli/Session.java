@@ -122,7 +122,8 @@ final class Session {
                 .filter(problem -> told.contains(problem.severity()))
                 .toList();
         if (!problems.isEmpty() || options.form == Duikai.Form.JSON) {
-            shell.err().print(options.form.printer(new Messages(words.language())).print(problems));
+            shell.err()
+                    .print(options.form.printer(new Messages(words.language())).print(problems));
         }
         if (options.timings) {
             timings.milliseconds().forEach((stage, time) -> shell.err().println("%6d ms  %s".formatted(time, stage)));

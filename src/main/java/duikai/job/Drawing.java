@@ -46,8 +46,7 @@ record Drawing(
         int number = onePage.pages().getFirst().number();
         Diagnostics toldLater = new Diagnostics();
         Optional<FoDocument> document = fo(onePage, toldLater);
-        document.ifPresent(
-                fo -> dumps.text(Dumps.Stage.FO, "40-page-%d.fo".formatted(number), () -> FoText.of(fo)));
+        document.ifPresent(fo -> dumps.text(Dumps.Stage.FO, "40-page-%d.fo".formatted(number), () -> FoText.of(fo)));
         if (dumps.wants(Dumps.Stage.PDF)) {
             document.flatMap(fo -> renderer.render(fo, resources, places, toldLater))
                     .ifPresent(pdf -> dumps.bytes(Dumps.Stage.PDF, "50-page-%d.pdf".formatted(number), () -> pdf));

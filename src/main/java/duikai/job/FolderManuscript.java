@@ -51,8 +51,7 @@ public final class FolderManuscript implements Manuscript {
             Path parent = Optional.ofNullable(issue.getParent()).orElse(Path.of(""));
             return Optional.of(new FolderManuscript(folderOf(file), String.valueOf(file.getFileName()), parent));
         } catch (IOException e) {
-            diagnostics.report(
-                    JobProblem.INPUT_UNREADABLE, SourceSpan.ofFile(issue.toString()), IoWords.reason(e));
+            diagnostics.report(JobProblem.INPUT_UNREADABLE, SourceSpan.ofFile(issue.toString()), IoWords.reason(e));
             return Optional.empty();
         }
     }
@@ -61,7 +60,8 @@ public final class FolderManuscript implements Manuscript {
     public static FolderManuscript of(Path issue) {
         Diagnostics diagnostics = new Diagnostics();
         return open(Path.of(""), issue, diagnostics)
-                .orElseThrow(() -> new IllegalArgumentException(diagnostics.all().toString()));
+                .orElseThrow(
+                        () -> new IllegalArgumentException(diagnostics.all().toString()));
     }
 
     /** The folder everything lies in. */

@@ -34,7 +34,8 @@ public record FontFolder(CompiledFonts fonts, Path folder) implements FontFiles 
 
     @Override
     public ByteBuffer bytes(FaceId face) {
-        try (FileChannel channel = FileChannel.open(folder.resolve(fonts.file(face).path()))) {
+        try (FileChannel channel =
+                FileChannel.open(folder.resolve(fonts.file(face).path()))) {
             return channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

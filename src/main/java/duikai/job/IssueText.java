@@ -24,8 +24,11 @@ final class IssueText {
     }
 
     private void issue(Issue issue) {
-        line(0, "issue", "%s %s number %d cumulative %d"
-                .formatted(issue.house().value(), issue.date(), issue.number(), issue.cumulative()));
+        line(
+                0,
+                "issue",
+                "%s %s number %d cumulative %d"
+                        .formatted(issue.house().value(), issue.date(), issue.number(), issue.cumulative()));
         issue.format().ifPresent(format -> line(1, "format", format.value()));
         issue.facts().forEach((name, value) -> line(1, name, value.value()));
         issue.pages().forEach(this::page);
@@ -38,8 +41,10 @@ final class IssueText {
     }
 
     private void article(Article article) {
-        line(1, "article", "%s %s priority %d (%s)"
-                .formatted(article.id(), article.type(), article.priority(), article.span()));
+        line(
+                1,
+                "article",
+                "%s %s priority %d (%s)".formatted(article.id(), article.type(), article.priority(), article.span()));
         texts("badge", article.heading().badge());
         texts("kicker", article.heading().kicker());
         texts("headline", article.heading().headline());
@@ -54,7 +59,8 @@ final class IssueText {
         switch (block) {
             case Block.Paragraph paragraph -> line(2, "paragraph", inlines(paragraph.content()));
             case Block.SmallHead head -> line(2, "small-head", head.text().value());
-            case Block.Salutation salutation -> line(2, "salutation", salutation.text().value());
+            case Block.Salutation salutation ->
+                line(2, "salutation", salutation.text().value());
             case Block.Signature signature -> texts("signature", signature.lines());
             case Block.SourceNote note -> line(2, "source-note", note.text().value());
         }
@@ -72,15 +78,18 @@ final class IssueText {
     }
 
     private void picture(Picture picture) {
-        line(2, "picture", "%s %d x %d focus %s,%s crop %s %s"
-                .formatted(
-                        picture.file(),
-                        picture.widthPx(),
-                        picture.heightPx(),
-                        picture.focusX(),
-                        picture.focusY(),
-                        picture.maxCrop(),
-                        picture.resource()));
+        line(
+                2,
+                "picture",
+                "%s %d x %d focus %s,%s crop %s %s"
+                        .formatted(
+                                picture.file(),
+                                picture.widthPx(),
+                                picture.heightPx(),
+                                picture.focusX(),
+                                picture.focusY(),
+                                picture.maxCrop(),
+                                picture.resource()));
         texts("caption", picture.caption());
         texts("credit", picture.credit());
     }

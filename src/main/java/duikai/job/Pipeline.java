@@ -58,8 +58,8 @@ public final class Pipeline {
             return Optional.empty();
         }
         String house = copy.get().house().name();
-        Early<Optional<FoTransformer>> templates = Early.start(found ->
-                timings.measure("templates", () -> FoTransformer.compile(houses, house, found)));
+        Early<Optional<FoTransformer>> templates =
+                Early.start(found -> timings.measure("templates", () -> FoTransformer.compile(houses, house, found)));
         Optional<MadeUp> made = makeUp(copy.get(), wanted, diagnostics);
         Optional<FoTransformer> transformer = templates.join(diagnostics);
         if (made.isEmpty() || transformer.isEmpty() || diagnostics.hasErrors()) {
@@ -68,7 +68,9 @@ public final class Pipeline {
         Drawing drawing = drawing(copy.get(), transformer.get(), wanted.overlays());
         made.get().issue().pages().forEach(page -> drawing.dump(with(made.get().issue(), List.of(page)), dumps));
         return drawing.pdf(made.get().issue(), diagnostics)
-                .map(pdf -> timings.measure("finish", () -> new Finisher(diagnostics).finish(pdf, made.get().issue())))
+                .map(pdf -> timings.measure(
+                        "finish",
+                        () -> new Finisher(diagnostics).finish(pdf, made.get().issue())))
                 .map(pdf -> new Proof(made.get(), pdf));
     }
 
@@ -99,7 +101,8 @@ public final class Pipeline {
             return new MakeUp(composer, house, new Furniture(new FurnitureComposer(composer, house)))
                     .makeUp(copy.issue(), wanted.format(), diagnostics);
         });
-        return made.flatMap(all -> chosen(all, wanted, copy.issue().span(), diagnostics)).map(this::dumped);
+        return made.flatMap(all -> chosen(all, wanted, copy.issue().span(), diagnostics))
+                .map(this::dumped);
     }
 
     private static Optional<MadeUp> chosen(MadeUp all, Wanted wanted, SourceSpan issue, Diagnostics diagnostics) {
@@ -107,10 +110,12 @@ public final class Pipeline {
             return Optional.of(all);
         }
         int number = wanted.page().getAsInt();
-        List<ComposedPage> pages =
-                all.issue().pages().stream().filter(page -> page.number() == number).toList();
-        List<PageReport> reports =
-                all.reports().stream().filter(report -> report.number() == number).toList();
+        List<ComposedPage> pages = all.issue().pages().stream()
+                .filter(page -> page.number() == number)
+                .toList();
+        List<PageReport> reports = all.reports().stream()
+                .filter(report -> report.number() == number)
+                .toList();
         if (pages.isEmpty()) {
             diagnostics.report(
                     JobProblem.NO_SUCH_PAGE, issue, number, all.issue().pages().size());
