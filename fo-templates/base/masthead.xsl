@@ -17,7 +17,7 @@
     <xsl:variable name="size" as="xs:integer" select="count(row)"/>
     <xsl:text>&#10;</xsl:text>
     <fo:block-container absolute-position="fixed" left="{@x}pt" top="{@y}pt" width="{@width}pt" height="{@height}pt"
-        line-stacking-strategy="max-height">
+        line-height="0pt" line-stacking-strategy="max-height">
       <fo:block>
         <fo:instream-foreign-object width="{@width}pt" height="{@height}pt" content-width="{@width}pt"
             content-height="{@height}pt" scaling="non-uniform">

@@ -41,7 +41,7 @@
     <xsl:variable name="bottom" as="xs:decimal" select="xs:decimal($area/@y) + xs:decimal($area/@height)"/>
     <xsl:for-each select="type-area, column">
       <xsl:call-template name="outline">
-        <xsl:with-param name="weight" select="0.2"/>
+        <xsl:with-param name="weight" select="0.3"/>
         <xsl:with-param name="colour" select="$grid-colour"/>
       </xsl:call-template>
     </xsl:for-each>
@@ -51,7 +51,7 @@
           <xsl:with-param name="x" select="xs:decimal($area/@x)"/>
           <xsl:with-param name="y" select="$first + . * $pitch"/>
           <xsl:with-param name="width" select="xs:decimal($area/@width)"/>
-          <xsl:with-param name="height" select="0.1"/>
+          <xsl:with-param name="height" select="0.3"/>
           <xsl:with-param name="colour" select="$grid-colour"/>
         </xsl:call-template>
       </xsl:for-each>

@@ -13,7 +13,7 @@
   <xsl:template match="picture">
     <xsl:text>&#10;</xsl:text>
     <fo:block-container absolute-position="fixed" left="{@x}pt" top="{@y}pt" width="{@width}pt" height="{@height}pt"
-        overflow="hidden" line-stacking-strategy="max-height">
+        overflow="hidden" line-height="0pt" line-stacking-strategy="max-height">
       <fo:block-container absolute-position="absolute" left="{xs:decimal(@whole-x) - xs:decimal(@x)}pt"
           top="{xs:decimal(@whole-y) - xs:decimal(@y)}pt" width="{@whole-width}pt" height="{@whole-height}pt">
         <fo:block>
@@ -58,7 +58,7 @@
     <xsl:param name="description" as="xs:string" select="''"/>
     <xsl:text>&#10;</xsl:text>
     <fo:block-container absolute-position="fixed" left="{$x}pt" top="{$y}pt" width="{$width}pt" height="{$height}pt"
-        line-stacking-strategy="max-height">
+        line-height="0pt" line-stacking-strategy="max-height">
       <fo:block>
         <fo:external-graphic src="artwork:{$name}" width="{$width}pt" height="{$height}pt" scaling="uniform"
             content-width="scale-to-fit" content-height="scale-to-fit" text-align="center" display-align="center">
