@@ -7,6 +7,7 @@ import duikai.fo.FoProblem;
 import duikai.house.HouseProblem;
 import duikai.issue.IssueProblem;
 import duikai.job.JobProblem;
+import duikai.press.PressProblem;
 import duikai.render.RenderProblem;
 import java.util.List;
 
@@ -55,6 +56,7 @@ public enum ExitCode {
                         ? INPUT_UNREADABLE
                         : ISSUE_HAS_ERRORS;
             case FoProblem fo -> HOUSE_BROKEN;
+            case PressProblem press -> RENDERING_FAILED;
             case RenderProblem render -> render == RenderProblem.MISSING_GLYPH ? ISSUE_HAS_ERRORS : RENDERING_FAILED;
             default -> ISSUE_HAS_ERRORS;
         };
