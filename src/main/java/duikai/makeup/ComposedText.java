@@ -15,7 +15,7 @@ final class ComposedText extends TextShapes {
     private final Flow flow;
 
     ComposedText(Composer composer, HouseStyle house, BodySetting body) {
-        super(composer, house, body);
+        super(composer, (text, shape) -> composer.paragraph(text, shape).best().lines(), house, body);
         this.flow = new Flow(composer, house, body.size());
     }
 

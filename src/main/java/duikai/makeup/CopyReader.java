@@ -20,7 +20,7 @@ final class CopyReader {
 
     /** The running text of a story in order. */
     List<Copy> body(Article article) {
-        String style = article.type() == Article.Type.LETTER ? "letter" : "body";
+        String style = Story.bodyStyle(article);
         List<Copy> copy = new ArrayList<>();
         int number = 0;
         for (Block block : article.body()) {

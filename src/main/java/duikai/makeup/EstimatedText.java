@@ -1,9 +1,14 @@
 package duikai.makeup;
 
 import duikai.compose.Composer;
+import duikai.compose.ParagraphShape;
+import duikai.compose.SetLine;
+import duikai.compose.StyledText;
 import duikai.house.BodySetting;
 import duikai.house.HouseStyle;
 import duikai.unit.Length;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Text whose rows are reckoned from the natural length of its paragraphs: within a row or two, and cheap. */
@@ -17,7 +22,7 @@ final class EstimatedText extends TextShapes {
     private final Composer composer;
 
     EstimatedText(Composer composer, HouseStyle house, BodySetting body) {
-        super(composer, house, body);
+        super(composer, (text, shape) -> caption(composer, text, shape), house, body);
         this.composer = composer;
     }
 
@@ -37,6 +42,23 @@ final class EstimatedText extends TextShapes {
                 table.add(new TextShape(rows + 1, legs, pictures, List.of(), UNFILLED, 0, cost + EXTRA_ROW));
             }
         }
+    }
+
+    /** As many lines as the caption's length asks for; they are counted, never placed. */
+    private static List<SetLine> caption(Composer composer, StyledText text, ParagraphShape shape) {
+        SetLine whole = composer.line(text, shape.size(), 0);
+        double width = whole.width().plus(shape.firstIndent()).ratioTo(shape.measure());
+        SetLine last = new SetLine(
+                whole.from(),
+                whole.to(),
+                List.of(),
+                Length.ZERO,
+                shape.measure().times(width - Math.floor(width)),
+                0,
+                whole.join());
+        List<SetLine> lines = new ArrayList<>(Collections.nCopies((int) Math.floor(width), whole));
+        lines.add(last);
+        return lines;
     }
 
     private int lines(Copy piece, Length measure) {

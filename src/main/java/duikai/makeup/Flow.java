@@ -217,7 +217,7 @@ final class Flow {
             Length gap = house.style(copy.style()).sizeFor(body);
             if (end.plus(gap).plus(lines.getFirst().width()).compareTo(measure) <= 0) {
                 FlowLine note = ranged(copy, 0, lines.getFirst(), measure, Length.ZERO);
-                rows.set(rows.size() - 1, new FlowRow(List.of(before, note), last.breakAfter()));
+                rows.set(rows.size() - 1, new FlowRow(List.of(before.asWideAsSet(), note), last.breakAfter()));
                 return;
             }
         }

@@ -19,7 +19,12 @@ record FlowRow(List<FlowLine> lines, double breakAfter) {
      * @param id as in {@link duikai.page.Line#id}
      * @param offset from the left edge of the column
      */
-    record FlowLine(String id, String style, SetLine line, Length offset, Length measure) {}
+    record FlowLine(String id, String style, SetLine line, Length offset, Length measure) {
+        /** The line without what its measure leaves free, for where something else stands there. */
+        FlowLine asWideAsSet() {
+            return new FlowLine(id, style, line, offset, line.width());
+        }
+    }
 
     FlowRow {
         lines = List.copyOf(lines);

@@ -68,7 +68,8 @@ final class LegFiller {
         starts[leg] = start;
         for (int shortBy = 0; shortBy <= Math.min(1, capacities[leg]); shortBy++) {
             int end = start + capacities[leg] - shortBy;
-            if (end > rows.size()) {
+            boolean nothing = end == start && capacities[leg] > 0 && end < rows.size();
+            if (end > rows.size() || nothing) {
                 continue;
             }
             double breakCost = end == rows.size() || capacities[leg] == 0

@@ -47,11 +47,11 @@ record Legs(int count, int ems, Length measure, Length gutter, Length margin) {
         return measure.times(legs).plus(gutter.times(legs - 1));
     }
 
-    /** How far the measure and the gutters are from what reads well: 12 to 22 ems, boxed texts 16 to 28. */
+    /** How far the measure and the gutters are from what reads well: 12 to 22 ems, boxed texts 16 to 26. */
     double cost(boolean boxed, Length em) {
         int least = boxed ? 16 : 12;
-        int most = boxed ? 28 : 22;
-        double measureCost = ems < least ? 0.4 * (least - ems) : 0.15 * Math.max(0, ems - most);
+        int most = boxed ? 26 : 22;
+        double measureCost = ems < least ? 0.4 * (least - ems) : 0.25 * Math.max(0, ems - most);
         double gutterCost = 0.6 * Math.max(0, gutter.ratioTo(em) - 1.1);
         double marginCost = boxed ? 0 : 0.6 * margin.ratioTo(em);
         return measureCost + gutterCost + marginCost;

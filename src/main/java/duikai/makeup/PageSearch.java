@@ -26,10 +26,10 @@ final class PageSearch {
     private static final int ESTIMATE_ERROR = 2;
 
     private static final double PER_ROW_OFF = 0.4;
-    private static final int TRIES = 10;
+    private static final int TRIES = 8;
     private static final int TRIES_WITHOUT_SUCCESS = 80;
     /** How much dearer than the best page an estimate may be and still be tried. */
-    private static final double ESTIMATE_MARGIN = 1.0;
+    private static final double ESTIMATE_MARGIN = 0.6;
 
     private static final double SIZE_STEP = Math.log(1.1);
     private static final double PER_SIZE_STEP = 0.5;

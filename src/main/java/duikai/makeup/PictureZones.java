@@ -17,12 +17,19 @@ final class PictureZones {
     private static final int LEAST_ROWS = 4;
 
     private final Composer composer;
+    private final CaptionSetter captions;
     private final HouseStyle house;
     private final CopyReader copy;
     private final BodySetting body;
 
-    PictureZones(Composer composer, HouseStyle house, BodySetting body) {
+    /** Sets a caption's lines. */
+    interface CaptionSetter {
+        List<SetLine> lines(StyledText text, ParagraphShape shape);
+    }
+
+    PictureZones(Composer composer, CaptionSetter captions, HouseStyle house, BodySetting body) {
         this.composer = composer;
+        this.captions = captions;
         this.house = house;
         this.copy = new CopyReader(house);
         this.body = body;
@@ -121,8 +128,6 @@ final class PictureZones {
 
     private List<SetLine> caption(StyledText text, Length size, Length measure) {
         Length indent = measure.ratioTo(size) < 10 ? Length.ZERO : size.times(2);
-        return composer.paragraph(text, new ParagraphShape(size, measure, indent, Length.ZERO, true))
-                .best()
-                .lines();
+        return captions.lines(text, new ParagraphShape(size, measure, indent, Length.ZERO, true));
     }
 }

@@ -27,6 +27,19 @@ record Story(Article article, int rank, List<Copy> copy) {
         return article.type() == Article.Type.PHOTO;
     }
 
+    /** Style of its running text. */
+    String bodyStyle() {
+        return bodyStyle(article);
+    }
+
+    static String bodyStyle(Article article) {
+        return switch (article.type()) {
+            case LETTER -> "letter";
+            case PHOTO -> "caption";
+            case NEWS, NOTICE, COMMENTARY, BRIEF, ADVERTISEMENT -> "body";
+        };
+    }
+
     /** Neighbouring headlines differ in face: a house may define {@code headline-2} and so on for the lower ranks. */
     String headlineStyle(HouseStyle house) {
         if (isLetter()) {

@@ -150,7 +150,9 @@ final class StorySetter {
         int row = firstCaptionRow;
         for (int i = 0; i < words.caption().size(); i++) {
             SetLine line = words.caption().get(i);
-            bodyLine("caption" + number + ".l" + (i + 1), "caption", line, start, words.measure(), row++);
+            boolean shared = words.creditBeside() && i == words.caption().size() - 1;
+            Length measure = shared ? line.width() : words.measure();
+            bodyLine("caption" + number + ".l" + (i + 1), "caption", line, start, measure, row++);
         }
         int creditRow = words.creditBeside() ? row - 1 : row;
         words.credit().ifPresent(credit -> {

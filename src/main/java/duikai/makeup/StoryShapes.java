@@ -12,6 +12,9 @@ import java.util.TreeMap;
 final class StoryShapes {
     private static final int MOST_PADDING = 6;
     private static final double PADDING = 0.35;
+    private static final double TALL = 3;
+    private static final double PICTURE_SHARE = 0.45;
+    private static final double PICTURE_COLUMN = 0.9;
     private static final double AIR_ABOVE = 0.35;
     private static final double AIR_BELOW = 0.55;
 
@@ -44,13 +47,24 @@ final class StoryShapes {
         texts.shapes(story, width, !box.isEmpty())
                 .forEach((textRows, text) -> headTable.forEach((headRows, head) -> {
                     int rows = headRows + textRows + 2 * StoryShape.insetRows(box);
-                    double cost = head.cost() + text.cost();
+                    double cost = head.cost() + text.cost() + proportions(story, columns, rows);
                     StoryShape old = table.get(rows);
                     if (old == null || cost < old.cost()) {
                         table.put(rows, new StoryShape(story, columns, box, rows, head.head(), headRows, text, cost));
                     }
                 }));
         return table;
+    }
+
+    /** Stories taller than twice their width and picture news that is not the eye's first stop look like leftovers. */
+    private double proportions(Story story, int columns, int rows) {
+        double tall = body.pitch().times(rows).ratioTo(grid.span(columns));
+        double cost = TALL * Math.max(0, Math.log(tall / 2));
+        if (story.isPictureNews()) {
+            double missing = grid.columns() * PICTURE_SHARE - columns;
+            cost += PICTURE_COLUMN * Math.max(0, missing);
+        }
+        return cost;
     }
 
     /** Width between a frame's insets of one character each side, or the whole width where there is no frame. */

@@ -4,6 +4,7 @@ import duikai.compose.Composer;
 import duikai.house.BodySetting;
 import duikai.house.HouseStyle;
 import duikai.unit.Length;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,13 +16,15 @@ import java.util.TreeMap;
 abstract class TextShapes {
     private static final int LEAST_LEG_ROWS = 4;
     private static final double PICTURE_COLUMNS = 0.25;
+    /** Divisions so much worse than the best of a width are not tried. */
+    private static final double DEAR_DIVISION = 1.0;
 
     private final PictureZones pictures;
     final HouseStyle house;
     final Length body;
 
-    TextShapes(Composer composer, HouseStyle house, BodySetting body) {
-        this.pictures = new PictureZones(composer, house, body);
+    TextShapes(Composer composer, PictureZones.CaptionSetter captions, HouseStyle house, BodySetting body) {
+        this.pictures = new PictureZones(composer, captions, house, body);
         this.house = house;
         this.body = body.size();
     }
@@ -45,15 +48,20 @@ abstract class TextShapes {
     final SortedMap<Integer, TextShape> shapes(Story story, Length width, boolean boxed) {
         Table table = new Table();
         Length textEm = textEm(story);
-        for (Legs legs : Legs.of(width, textEm)) {
+        List<Legs> divisions = Legs.of(width, textEm);
+        double cheapest = divisions.stream()
+                .mapToDouble(legs -> legs.cost(boxed, textEm))
+                .min()
+                .orElse(0);
+        for (Legs legs : story.copy().isEmpty() ? divisions.subList(0, Math.min(1, divisions.size())) : divisions) {
             double cost = story.copy().isEmpty() ? 0 : legs.cost(boxed, textEm);
+            if (cost > cheapest + DEAR_DIVISION) {
+                continue;
+            }
             if (story.article().pictures().isEmpty()) {
                 addSettings(story, legs, new PictureZones.Choice(PictureZone.NONE, 0), cost, table);
             } else {
                 addPictures(story, legs, width, cost, table);
-            }
-            if (story.copy().isEmpty()) {
-                break;
             }
         }
         return table.byRows();
@@ -61,9 +69,7 @@ abstract class TextShapes {
 
     /** Size of the story's running text. */
     private Length textEm(Story story) {
-        return story.copy().isEmpty()
-                ? body
-                : house.style(story.copy().getFirst().style()).sizeFor(body);
+        return house.style(story.bodyStyle()).sizeFor(body);
     }
 
     private void addPictures(Story story, Legs legs, Length width, double cost, Table table) {
