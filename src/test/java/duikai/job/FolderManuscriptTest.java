@@ -2,6 +2,7 @@ package duikai.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import duikai.diag.Diagnostics;
 import duikai.issue.Manuscript;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,7 +56,9 @@ class FolderManuscriptTest {
         Path json = Files.writeString(place.resolve("post.json"), "{}");
         assertThat(FolderManuscript.of(json).root()).isEqualTo("post.json");
         Path other = Files.createDirectory(place.resolve("other"));
-        assertThat(FolderManuscript.of(other).root()).isEqualTo("issue.yaml");
+        Diagnostics diagnostics = new Diagnostics();
+        assertThat(FolderManuscript.open(place, Path.of("other"), diagnostics)).isEmpty();
+        assertThat(diagnostics.all()).extracting(d -> d.problem().code()).containsExactly("input-not-found");
         Files.writeString(other.resolve("issue.json"), "{}");
         assertThat(FolderManuscript.of(other).root()).isEqualTo("issue.json");
     }
