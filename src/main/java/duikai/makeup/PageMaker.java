@@ -120,6 +120,7 @@ final class PageMaker {
                 frame.pitch(),
                 columns(frame),
                 blocks);
+        found.layout().shapes().forEach(shape -> PictureCheck.check(shape, diagnostics));
         BodySetting body = frame.body();
         PageReport report = new PageReport(
                 page.number(),
