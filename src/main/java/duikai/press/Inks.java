@@ -1,0 +1,92 @@
+package duikai.press;
+
+import duikai.diag.Diagnostics;
+import duikai.diag.SourceSpan;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.openpdf.text.pdf.PRStream;
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfBoolean;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfReader;
+
+/**
+ * What the inks do on the pages: pure black overprints what lies under it, so that a plate out of register leaves no white
+ * seam around letters; every other colour knocks out. RGB is reported.
+ */
+final class Inks {
+    private static final Pattern CMYK = Pattern.compile("^((?:[0-9.]+ ){4})[kK]$", Pattern.MULTILINE);
+    private static final Pattern RGB = Pattern.compile("^(?:[0-9.]+ ){3}(?:rg|RG)$", Pattern.MULTILINE);
+    private static final String BLACK = "0 0 0 1 ";
+    private static final PdfName OVERPRINT = new PdfName("DKop");
+    private static final PdfName KNOCK_OUT = new PdfName("DKko");
+
+    private Inks() {}
+
+    static void prepare(PdfReader pdf, SourceSpan house, Diagnostics diagnostics) throws IOException {
+        for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+            String content = new String(pdf.getPageContent(page), StandardCharsets.ISO_8859_1);
+            int number = page;
+            RGB.matcher(content)
+                    .results()
+                    .map(found -> found.group())
+                    .distinct()
+                    .forEach(found -> diagnostics.report(PressProblem.RGB_COLOUR, house, number, found));
+            String overprinting = CMYK.matcher(content)
+                    .replaceAll(colour ->
+                            colour.group() + "\n" + (colour.group(1).equals(BLACK) ? OVERPRINT : KNOCK_OUT) + " gs");
+            pdf.setPageContent(page, overprinting.getBytes(StandardCharsets.ISO_8859_1));
+            addStates(pdf.getPageN(page));
+        }
+        reportPictures(pdf, house, diagnostics);
+    }
+
+    private static void addStates(PdfDictionary page) {
+        PdfDictionary resources = page.getAsDict(PdfName.RESOURCES);
+        PdfDictionary states = resources.getAsDict(PdfName.EXTGSTATE);
+        if (states == null) {
+            states = new PdfDictionary();
+            resources.put(PdfName.EXTGSTATE, states);
+        }
+        states.put(OVERPRINT, state(true));
+        states.put(KNOCK_OUT, state(false));
+    }
+
+    private static PdfDictionary state(boolean overprint) {
+        PdfDictionary state = new PdfDictionary(PdfName.EXTGSTATE);
+        state.put(new PdfName("OP"), overprint ? PdfBoolean.PDFTRUE : PdfBoolean.PDFFALSE);
+        state.put(new PdfName("op"), overprint ? PdfBoolean.PDFTRUE : PdfBoolean.PDFFALSE);
+        state.put(new PdfName("OPM"), new PdfNumber(overprint ? 1 : 0));
+        return state;
+    }
+
+    private static void reportPictures(PdfReader pdf, SourceSpan house, Diagnostics diagnostics) {
+        for (int i = 1; i < pdf.getXrefSize(); i++) {
+            if (pdf.getPdfObject(i) instanceof PRStream stream
+                    && PdfName.IMAGE.equals(stream.getAsName(PdfName.SUBTYPE))
+                    && isRgb(PdfReader.getPdfObject(stream.get(PdfName.COLORSPACE)))) {
+                diagnostics.report(
+                        PressProblem.RGB_PICTURE,
+                        house,
+                        stream.getAsNumber(PdfName.WIDTH).intValue(),
+                        stream.getAsNumber(PdfName.HEIGHT).intValue());
+            }
+        }
+    }
+
+    /** Whether a colour space is DeviceRGB, CalRGB, an ICC profile of three components, or indexes one of these. */
+    private static boolean isRgb(PdfObject space) {
+        if (space instanceof PdfArray array && array.size() > 1) {
+            PdfObject second = array.getDirectObject(1);
+            return PdfName.CALRGB.equals(array.getDirectObject(0))
+                    || (PdfName.INDEXED.equals(array.getDirectObject(0)) && isRgb(second))
+                    || (second instanceof PdfDictionary profile
+                            && new PdfNumber(3).equals(profile.getAsNumber(PdfName.N)));
+        }
+        return PdfName.DEVICERGB.equals(space);
+    }
+}

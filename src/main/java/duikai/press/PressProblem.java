@@ -1,0 +1,29 @@
+package duikai.press;
+
+import duikai.diag.Problem;
+import duikai.diag.Severity;
+import java.util.Locale;
+
+/** What a printing house would send back. */
+public enum PressProblem implements Problem {
+    /** {0} the page's number, {1} the operator with its numbers. */
+    RGB_COLOUR(Severity.ERROR),
+    /** {0} width in pixels, {1} height in pixels. */
+    RGB_PICTURE(Severity.WARNING);
+
+    private final Severity severity;
+
+    PressProblem(Severity severity) {
+        this.severity = severity;
+    }
+
+    @Override
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+}
