@@ -37,7 +37,7 @@ final class BreakRules {
         Cluster left = clusters.get(index);
         Cluster right = clusters.get(index + 1);
         if (left.joint() != Cluster.Joint.FREE) {
-            return left.joint() == Cluster.Joint.BREAK ? 0 : FORBIDDEN;
+            return left.joint() == Cluster.Joint.GLUE ? FORBIDDEN : 0;
         }
         if (right.kind() == CharacterClass.ZERO_WIDTH || right.kind().isSpace() || right.base() == 0xA0) {
             return FORBIDDEN;
@@ -87,6 +87,11 @@ final class BreakRules {
         return hyphen && wordBefore && !right.isDigit() && right.isLetterOrDigit() ? AT_HYPHEN : FORBIDDEN;
     }
 
+    /** Whether the character counts or measures what stands before it. */
+    static boolean isMeasureWord(int character) {
+        return MEASURE_WORDS.indexOf(character) >= 0;
+    }
+
     private static int softPenalty(Cluster left, Cluster right, Kinsoku level) {
         if (level != Kinsoku.NONE && right.kind() == CharacterClass.DASH) {
             return DASH_FIRST;
@@ -94,7 +99,7 @@ final class BreakRules {
         if (level != Kinsoku.NONE && right.kind() == CharacterClass.ELLIPSIS) {
             return ELLIPSIS_FIRST;
         }
-        if (left.isDigit() && right.kind() == CharacterClass.HAN && MEASURE_WORDS.indexOf(right.base()) >= 0) {
+        if (left.isDigit() && right.kind() == CharacterClass.HAN && isMeasureWord(right.base())) {
             return NUMBER_FROM_MEASURE_WORD;
         }
         return left.base() == '第' && right.isDigit() ? ORDINAL_FROM_NUMBER : 0;

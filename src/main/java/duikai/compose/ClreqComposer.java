@@ -3,7 +3,11 @@ package duikai.compose;
 import duikai.font.FontLibrary;
 import duikai.house.CompositionRules;
 import duikai.unit.Length;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Composes Chinese text by CLREQ and GB/T 15834: total fit with the true justification of every line inside, marks squeezed
@@ -12,13 +16,37 @@ import java.util.Optional;
 public final class ClreqComposer implements Composer {
     private final FontLibrary fonts;
     private final CompositionRules rules;
+    /** Asked only for headings, so that a page without any never loads the dictionary. */
+    private final Supplier<Lexicon> lexicon;
 
     public ClreqComposer(FontLibrary fonts, CompositionRules rules) {
-        this.fonts = fonts;
-        this.rules = rules;
+        this(fonts, rules, Lexicon::standard);
     }
 
-    /** @throws IllegalArgumentException for an empty text */
+    /**
+     * A composer that knows the issue's own words.
+     *
+     * @param names words that no headline may be turned inside of, such as people's names
+     */
+    public ClreqComposer(FontLibrary fonts, CompositionRules rules, Collection<String> names) {
+        this(fonts, rules, withNames(List.copyOf(names)));
+    }
+
+    private ClreqComposer(FontLibrary fonts, CompositionRules rules, Supplier<Lexicon> lexicon) {
+        this.fonts = fonts;
+        this.rules = rules;
+        this.lexicon = lexicon;
+    }
+
+    private static Supplier<Lexicon> withNames(List<String> names) {
+        return () -> Lexicon.standard().with(names);
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalArgumentException for an empty text
+     */
     @Override
     public ParagraphSettings paragraph(StyledText text, ParagraphShape shape) {
         return new ParagraphComposer(requireText(text), shape, fonts, rules).compose();
@@ -36,7 +64,22 @@ public final class ClreqComposer implements Composer {
 
     @Override
     public Optional<SetHeadline> headline(StyledText text, Length size, Length measure, int lines) {
-        throw new UnsupportedOperationException();
+        SetText set = SetText.of(requireText(text), size.mpt(), fonts, rules);
+        Breaks breaks = new Breaks(set.cells(), rules.kinsoku());
+        Phrases phrases = new Phrases(set.cells(), set.codePoints(), lexicon.get());
+        return HeadlineBreaker.turn(set, breaks, phrases, measure, lines)
+                .map(turns -> new SetHeadline(setLines(set, size, turns.ends()), turns.cost()));
+    }
+
+    private static List<SetLine> setLines(SetText set, Length size, List<Integer> ends) {
+        List<SetLine> lines = new ArrayList<>();
+        int from = 0;
+        for (int to : ends) {
+            int end = HeadlineBreaker.contentEnd(set.cells(), from, to);
+            lines.add(new SingleLine(set, size, from, end, to).tracked(0));
+            from = to;
+        }
+        return lines;
     }
 
     private static StyledText requireText(StyledText text) {

@@ -14,6 +14,8 @@ record Cluster(CharacterClass kind, int start, int end, int base, Joint joint) {
         FREE,
         /** U+200B. */
         BREAK,
+        /** A line feed: the turn an editor demands in a heading. */
+        TURN,
         /** U+2060, U+FEFF, or a no-break space on either side: neither a break nor a Han–Latin space. */
         GLUE
     }

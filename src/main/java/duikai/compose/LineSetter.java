@@ -53,6 +53,9 @@ final class LineSetter {
         if (line.to() == text.cells().size()) {
             return Join.END;
         }
+        if (text.cells().get(line.to() - 1).cluster().joint() == Cluster.Joint.TURN) {
+            return Join.IDEOGRAPHIC_SPACE;
+        }
         if (line.end() == line.to()) {
             return Join.NOTHING;
         }

@@ -15,10 +15,13 @@ final class SetText {
     /** UTF-16 index of each code point, and the length of the text. */
     private final int[] offsets;
 
-    private SetText(List<Cell> cells, Gaps gaps, int[] offsets) {
+    private final int[] codePoints;
+
+    private SetText(List<Cell> cells, Gaps gaps, int[] codePoints) {
+        this.codePoints = codePoints;
         this.cells = cells;
         this.gaps = gaps;
-        this.offsets = offsets;
+        offsets = offsets(codePoints);
     }
 
     static SetText of(StyledText text, int em, FontLibrary fonts, CompositionRules rules) {
@@ -32,7 +35,7 @@ final class SetText {
             FaceChoice faces = choices.computeIfAbsent(piece.faces(), set -> new FaceChoice(fonts, set));
             cells.add(maker.cell(cluster, codePoints, faces, piece.rigid()));
         }
-        return new SetText(List.copyOf(cells), new SpaceRules(rules, em).gaps(cells), offsets(codePoints));
+        return new SetText(List.copyOf(cells), new SpaceRules(rules, em).gaps(cells), codePoints);
     }
 
     /** Finds the piece of a code point; asked in ascending order. */
@@ -69,6 +72,10 @@ final class SetText {
 
     List<Cell> cells() {
         return cells;
+    }
+
+    int[] codePoints() {
+        return codePoints;
     }
 
     Gaps gaps() {

@@ -10,16 +10,24 @@ final class SingleLine {
     private final SetText text;
     private final Length size;
     private final int from;
+    private final int end;
     private final int to;
 
     SingleLine(SetText text, Length size) {
-        this(text, size, 0, text.cells().size());
+        this(text, size, 0, text.cells().size(), text.cells().size());
     }
 
-    SingleLine(SetText text, Length size, int from, int to) {
+    /**
+     * A line of a heading.
+     *
+     * @param end after the last cell that is set
+     * @param to after the last cell, the spaces that vanish at the turn included
+     */
+    SingleLine(SetText text, Length size, int from, int end, int to) {
         this.text = text;
         this.size = size;
         this.from = from;
+        this.end = end;
         this.to = to;
     }
 
@@ -58,12 +66,12 @@ final class SingleLine {
     }
 
     private int[] natural() {
-        return to - from < 2 ? new int[0] : Arrays.copyOfRange(text.gaps().natural, from, to - 1);
+        return end - from < 2 ? new int[0] : Arrays.copyOfRange(text.gaps().natural, from, end - 1);
     }
 
     private long naturalWidth(int[] widths) {
         long width = text.cells().get(from).atLineStart();
-        for (Cell cell : text.cells().subList(from, to)) {
+        for (Cell cell : text.cells().subList(from, end)) {
             width += cell.body();
         }
         for (int gap : widths) {
@@ -73,7 +81,7 @@ final class SingleLine {
     }
 
     private SetLine set(int[] widths, @Nullable Length full) {
-        FittedLine line = new FittedLine(from, to, to, 0, Settlement.SOLID, full != null, 0);
+        FittedLine line = new FittedLine(from, to, end, 0, Settlement.SOLID, full != null, 0);
         return new LineSetter(text, size).set(line, Length.ZERO, widths, full);
     }
 }

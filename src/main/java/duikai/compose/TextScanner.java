@@ -45,6 +45,7 @@ final class TextScanner {
 
     private static Cluster.Joint jointAfter(int codePoint) {
         return switch (codePoint) {
+            case '\n' -> Cluster.Joint.TURN;
             case 0x200B -> Cluster.Joint.BREAK;
             case 0x2060, 0xFEFF, 0x00A0 -> Cluster.Joint.GLUE;
             default -> Cluster.Joint.FREE;

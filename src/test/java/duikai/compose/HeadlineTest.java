@@ -1,0 +1,75 @@
+package duikai.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import duikai.font.FakeFonts;
+import duikai.page.Line;
+import duikai.unit.Length;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HeadlineTest {
+    private static final Length SIZE = Length.pt(30);
+
+    private static List<String> turned(ClreqComposer composer, String text, int lines) {
+        Optional<SetHeadline> headline =
+                composer.headline(StyledText.of(text, FakeFonts.HEADLINE), SIZE, SIZE.times(20), lines);
+        return headline.map(set -> set.lines().stream().map(Paragraphs::glyphs).toList())
+                .orElse(List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "马凯开出扩大内需“五剂药方”, 马凯开出扩大内需, “五剂药方”",
+        "阿莱克斯20万欧元赔偿金到账, 阿莱克斯, 20万欧元赔偿金到账",
+        "得分机器坏了米勒大叔的好事, 得分机器, 坏了米勒大叔的好事",
+        "我区召开新一轮核酸筛查工作动员会, 我区召开新一轮, 核酸筛查工作动员会",
+        "李强龚正检查第二批地区核酸筛查和民生保障应急就医落实情况, 李强龚正检查第二批地区核酸筛查, 和民生保障应急就医落实情况",
+        "全国政协副主席王东峰率团访问老挝, 全国政协副主席王东峰, 率团访问老挝",
+    })
+    void turnsBetweenPhrases(String text, String first, String second) {
+        assertThat(turned(Paragraphs.MAINLAND, text, 2)).containsExactly(first, second);
+    }
+
+    @Test
+    void anIdeographicSpaceGivesWayToATurn() {
+        SetHeadline headline = Paragraphs.MAINLAND
+                .headline(StyledText.of("坚定信心　毫不松懈", FakeFonts.HEADLINE), SIZE, SIZE.times(5), 2)
+                .orElseThrow();
+        assertThat(headline.lines()).extracting(Paragraphs::glyphs).containsExactly("坚定信心", "毫不松懈");
+        assertThat(headline.lines().getFirst().join()).isEqualTo(Line.Join.IDEOGRAPHIC_SPACE);
+        assertThat(headline.cost()).isZero();
+    }
+
+    @Test
+    void anIdeographicSpaceIsOneEmInOneLine() {
+        SetHeadline headline = Paragraphs.MAINLAND
+                .headline(StyledText.of("坚定信心　毫不松懈", FakeFonts.HEADLINE), SIZE, SIZE.times(9), 1)
+                .orElseThrow();
+        assertThat(headline.lines().getFirst().width()).isEqualTo(SIZE.times(9));
+    }
+
+    @Test
+    void aLineFeedIsATurnTheEditorDemands() {
+        assertThat(turned(Paragraphs.MAINLAND, "去年全区生产总值\n增长5.2%", 2)).containsExactly("去年全区生产总值", "增长5.2%");
+        assertThat(turned(Paragraphs.MAINLAND, "去年全区生产总值\n增长5.2%", 1)).isEmpty();
+    }
+
+    @Test
+    void whatDoesNotFitIsRefused() {
+        assertThat(Paragraphs.MAINLAND.headline(
+                        StyledText.of("我区召开新一轮核酸筛查工作动员会", FakeFonts.HEADLINE), SIZE, SIZE.times(7), 2))
+                .isEmpty();
+    }
+
+    @Test
+    void namesOfTheIssueAreNotDivided() {
+        String text = "海盐汪汪发布新片预告";
+        ClreqComposer knowing =
+                new ClreqComposer(Paragraphs.FONTS, duikai.house.CompositionRules.MAINLAND, List.of("汪汪发布"));
+        assertThat(turned(knowing, text, 2)).noneMatch(line -> line.endsWith("汪汪") || line.startsWith("发布"));
+    }
+}
