@@ -3,6 +3,7 @@ package duikai.makeup;
 import duikai.compose.Composer;
 import duikai.diag.Diagnostics;
 import duikai.font.FontLibrary;
+import duikai.furniture.FurnitureComposer;
 import duikai.house.HouseStyle;
 import duikai.house.PageFormat;
 import duikai.issue.Issue;
@@ -18,13 +19,13 @@ public final class MakeUp {
     private final FontLibrary fonts;
     private final Composer composer;
     private final HouseStyle house;
-    private final PageFurniture furniture;
+    private final FurnitureComposer furniture;
 
-    public MakeUp(FontLibrary fonts, Composer composer, HouseStyle house, PageFurniture furniture) {
+    public MakeUp(FontLibrary fonts, Composer composer, HouseStyle house) {
         this.fonts = fonts;
         this.composer = new ComposerCache(composer);
         this.house = house;
-        this.furniture = furniture;
+        this.furniture = new FurnitureComposer(this.composer, house);
     }
 
     /**

@@ -263,7 +263,9 @@ class CommandLineTest {
     void everythingInTheHelpIsDescribed(CommandLine command) {
         assertThat(command.getCommandSpec().usageMessage().header()).isNotEmpty();
         for (ArgSpec argument : command.getCommandSpec().args()) {
-            assertThat(argument.description()).as("%s of %s", argument, command.getCommandName()).isNotEmpty();
+            assertThat(argument.description())
+                    .as("%s of %s", argument, command.getCommandName())
+                    .isNotEmpty();
         }
     }
 
