@@ -39,7 +39,9 @@ def main():
     for name, right, bottom in [("tl", 0, 0), ("tr", 1, 0), ("bl", 0, 1), ("br", 1, 1)]:
         (FOLDER / f"corner-{name}.svg").write_text(
             f'<svg xmlns="http://www.w3.org/2000/svg" width="{SIDE}" height="{SIDE}" viewBox="0 0 {SIDE} {SIDE}">\n'
-            f'<path fill="{BLACK}" d="{"".join(bars(right, bottom))}"/>\n</svg>\n', encoding="utf-8")
+            f'<path fill="{BLACK}" d="{"".join(bars(right, bottom))}"/>\n</svg>\n',
+            encoding="utf-8",
+        )
 
 
 if __name__ == "__main__":

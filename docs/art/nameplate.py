@@ -47,16 +47,18 @@ class Outline(BasePen):
         a = self.rings[-1][-1]
         for i in range(1, 17):
             t = i / 16
-            self.rings[-1].append(
-                tuple((1 - t) ** 2 * a[k] + 2 * t * (1 - t) * c[k] + t * t * p[k] for k in (0, 1)))
+            self.rings[-1].append(tuple((1 - t) ** 2 * a[k] + 2 * t * (1 - t) * c[k] + t * t * p[k] for k in (0, 1)))
 
     def _curveToOne(self, b, c, p):
         a = self.rings[-1][-1]
         for i in range(1, 17):
             t = i / 16
-            self.rings[-1].append(tuple(
-                (1 - t) ** 3 * a[k] + 3 * t * (1 - t) ** 2 * b[k] + 3 * t * t * (1 - t) * c[k] + t ** 3 * p[k]
-                for k in (0, 1)))
+            self.rings[-1].append(
+                tuple(
+                    (1 - t) ** 3 * a[k] + 3 * t * (1 - t) ** 2 * b[k] + 3 * t * t * (1 - t) * c[k] + t**3 * p[k]
+                    for k in (0, 1)
+                )
+            )
 
 
 font = TTFont(FONT)
@@ -153,8 +155,12 @@ def fitted(path):
             (ax, ay), (bx, by), (cx, cy), (dx, dy) = here, *points
             for i in range(1, 9):
                 t, r = i / 8, 1 - i / 8
-                spots.append((r ** 3 * ax + 3 * r * r * t * bx + 3 * r * t * t * cx + t ** 3 * dx,
-                              r ** 3 * ay + 3 * r * r * t * by + 3 * r * t * t * cy + t ** 3 * dy))
+                spots.append(
+                    (
+                        r**3 * ax + 3 * r * r * t * bx + 3 * r * t * t * cx + t**3 * dx,
+                        r**3 * ay + 3 * r * r * t * by + 3 * r * t * t * cy + t**3 * dy,
+                    )
+                )
         here = points[-1] if points else here
         spots.append(here)
     left, right = min(x for x, _ in spots), max(x for x, _ in spots)
@@ -164,10 +170,13 @@ def fitted(path):
         return f"{round(v, 1) + 0.0:.1f}".removesuffix(".0")
 
     return "".join(
-        command + " ".join(
+        command
+        + " ".join(
             f"{number((x - left) / (right - left) * WIDTH)},{number((high - y) / (high - low) * HEIGHT)}"
-            for x, y in points)
-        for command, points in path)
+            for x, y in points
+        )
+        for command, points in path
+    )
 
 
 def main():
@@ -175,7 +184,9 @@ def main():
     Path(TARGET).parent.mkdir(parents=True, exist_ok=True)
     Path(TARGET).write_text(
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH / 10:g}" height="{HEIGHT / 10:g}" '
-        f'viewBox="0 0 {WIDTH} {HEIGHT}">\n<path fill="{RED}" d="{path}"/>\n</svg>\n', encoding="utf-8")
+        f'viewBox="0 0 {WIDTH} {HEIGHT}">\n<path fill="{RED}" d="{path}"/>\n</svg>\n',
+        encoding="utf-8",
+    )
 
 
 if __name__ == "__main__":
