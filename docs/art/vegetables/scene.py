@@ -4,8 +4,8 @@
     blender -b --factory-startup -P docs/art/vegetables/scene.py -- OUT [WIDTH SAMPLES SEED]
 
 writes OUT.png and OUT-guides/ (surface colours and normals); develop.py makes the press picture from several of them.
-One unit is a decimetre. The vegetables are modelled by formulas, dropped into the crates
-by the physics solver, and lit by the sky that comes with Blender.
+One unit is a decimetre. The vegetables are modelled by formulas, dropped into the crates by the physics solver, and lit
+by the sky that comes with Blender.
 """
 
 import math

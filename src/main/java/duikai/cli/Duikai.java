@@ -16,8 +16,22 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "duikai",
         versionProvider = Version.class,
-        subcommands = {FontsCommand.class, CompletionCommand.class})
+        subcommands = {
+            ProofCommand.class,
+            CheckCommand.class,
+            NewCommand.class,
+            FontsCommand.class,
+            HouseCommand.class,
+            SchemaCommand.class,
+            CompletionCommand.class
+        })
 final class Duikai {
+    /** Languages as users name them. */
+    enum Tongue {
+        ZH,
+        EN
+    }
+
     /** How problems are told. */
     enum Form {
         HUMAN,
@@ -48,7 +62,7 @@ final class Duikai {
 
     /** Read by {@link Main} before parsing; here so that it is checked and listed. */
     @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT, descriptionKey = "lang")
-    String lang = "";
+    Tongue lang = Tongue.EN;
 
     @Option(
             names = "--diagnostics",

@@ -1,6 +1,17 @@
 package duikai.cli;
 
-/** What a run of Duikai says to whoever started it. The table in README.md tells users. */
+import duikai.diag.Diagnostic;
+import duikai.diag.Severity;
+import duikai.fo.FoProblem;
+import duikai.house.HouseProblem;
+import duikai.issue.IssueProblem;
+import duikai.job.JobProblem;
+import duikai.press.PressProblem;
+import duikai.render.RenderProblem;
+import duikai.yaml.YamlProblem;
+import java.util.List;
+
+/** What a run of Duikai says to whoever started it. The table in docs/exit-codes.md tells users. */
 public enum ExitCode {
     DONE(0),
     ISSUE_HAS_ERRORS(1),
@@ -19,5 +30,46 @@ public enum ExitCode {
 
     public int code() {
         return code;
+    }
+
+    /** That of the first error; warnings count only where the user says so. */
+    static ExitCode of(List<Diagnostic> problems, boolean warningsAsErrors) {
+        return problems.stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .findFirst()
+                .map(ExitCode::of)
+                .orElse(
+                        warningsAsErrors && problems.stream().anyMatch(p -> p.severity() == Severity.WARNING)
+                                ? ISSUE_HAS_ERRORS
+                                : DONE);
+    }
+
+    private static ExitCode of(Diagnostic problem) {
+        return switch (problem.problem()) {
+            case JobProblem job -> of(job);
+            case HouseProblem house ->
+                house == HouseProblem.UNKNOWN_HOUSE || house == HouseProblem.MISSPELT_HOUSE
+                        ? ISSUE_HAS_ERRORS
+                        : HOUSE_BROKEN;
+            case IssueProblem issue ->
+                issue == IssueProblem.NO_ISSUE_FILE || issue == IssueProblem.FILE_UNREADABLE
+                        ? INPUT_UNREADABLE
+                        : ISSUE_HAS_ERRORS;
+            // Manuscripts and houses are both YAML; the file says which of them it is.
+            case YamlProblem yaml -> problem.span().file().endsWith("house.yaml") ? HOUSE_BROKEN : ISSUE_HAS_ERRORS;
+            case FoProblem fo -> HOUSE_BROKEN;
+            case PressProblem press -> RENDERING_FAILED;
+            case RenderProblem render -> render == RenderProblem.MISSING_GLYPH ? ISSUE_HAS_ERRORS : RENDERING_FAILED;
+            default -> ISSUE_HAS_ERRORS;
+        };
+    }
+
+    private static ExitCode of(JobProblem problem) {
+        return switch (problem) {
+            case INPUT_NOT_FOUND, INPUT_UNREADABLE -> INPUT_UNREADABLE;
+            case FONT_MISSING, FONT_CHANGED -> RENDERING_FAILED;
+            case NO_SUCH_PAGE -> USAGE;
+            case OUTPUT_UNWRITABLE, OUTPUT_EXISTS -> OUTPUT_UNWRITABLE;
+        };
     }
 }

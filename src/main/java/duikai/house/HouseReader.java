@@ -46,6 +46,13 @@ public final class HouseReader {
                 .orElse(List.of());
     }
 
+    /** The house and those it extends, nearest first: where its artwork and templates may lie. */
+    public List<String> lineage(String name, SourceSpan askedAt) {
+        return HouseTree.read(shelf, name, askedAt, new Diagnostics())
+                .map(HouseTree::houses)
+                .orElse(List.of());
+    }
+
     private Optional<HouseStyle> style(String name, HouseTree tree, Diagnostics diagnostics) {
         Fields fields = new Fields(tree.root(), diagnostics);
         fields.has("extends");

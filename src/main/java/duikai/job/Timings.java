@@ -2,15 +2,23 @@ package duikai.job;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** How long each stage of a job took. Stages that run at the same time each count their own time. Safe across threads. */
 public final class Timings {
+    private final Consumer<String> listener;
     private final long started = System.nanoTime();
     private final Map<String, Long> nanos = new LinkedHashMap<>();
 
+    /** @param listener is told the name of each stage as it begins, from whatever thread it runs on */
+    public Timings(Consumer<String> listener) {
+        this.listener = listener;
+    }
+
     /** Does the work and adds its time to the stage's. */
     public <T> T measure(String stage, Supplier<T> work) {
+        listener.accept(stage);
         long from = System.nanoTime();
         try {
             return work.get();

@@ -1,0 +1,31 @@
+package duikai.cli;
+
+/** One line on a terminal that says what is being done, and goes when something else is said. */
+final class Progress {
+    private final Shell shell;
+    private final Words words;
+    private final boolean active;
+    private boolean shown;
+
+    Progress(Shell shell, Words words, boolean active) {
+        this.shell = shell;
+        this.words = words;
+        this.active = active;
+    }
+
+    synchronized void show(String stage) {
+        if (active) {
+            shell.err().print("\r\u001b[K" + words.say("progress", words.say("stage." + stage)));
+            shell.err().flush();
+            shown = true;
+        }
+    }
+
+    synchronized void clear() {
+        if (shown) {
+            shell.err().print("\r\u001b[K");
+            shell.err().flush();
+            shown = false;
+        }
+    }
+}

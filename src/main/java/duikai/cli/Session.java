@@ -1,0 +1,135 @@
+package duikai.cli;
+
+import duikai.diag.Diagnostic;
+import duikai.diag.Diagnostics;
+import duikai.diag.Messages;
+import duikai.diag.Severity;
+import duikai.diag.SourceSpan;
+import duikai.font.CompiledFonts;
+import duikai.job.AtomicFile;
+import duikai.job.FontFolder;
+import duikai.job.HouseFolders;
+import duikai.job.JobProblem;
+import duikai.job.Timings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** One run of a command: what it works with, what it found, and how it ends. */
+final class Session {
+    private final Duikai options;
+    private final Shell shell;
+    private final Words words;
+    private final Diagnostics diagnostics = new Diagnostics();
+    private final Progress progress;
+    private final Timings timings;
+
+    Session(Duikai options, Shell shell, Words words) {
+        this.options = options;
+        this.shell = shell;
+        this.words = words;
+        progress = new Progress(shell, words, shell.terminal() && !options.quiet && options.form == Duikai.Form.HUMAN);
+        timings = new Timings(progress::show);
+    }
+
+    Diagnostics diagnostics() {
+        return diagnostics;
+    }
+
+    Timings timings() {
+        return timings;
+    }
+
+    /** A path as the user typed it, made absolute. */
+    Path path(Path typed) {
+        return shell.folder().resolve(typed);
+    }
+
+    Path home() {
+        return shell.home();
+    }
+
+    HouseFolders houses() {
+        List<Path> folders = new ArrayList<>();
+        options.templates.forEach(folder -> folders.add(path(folder).normalize()));
+        folders.add(shell.home().resolve("fo-templates"));
+        return new HouseFolders(folders, shell.folder());
+    }
+
+    FontFolder fonts() {
+        return new FontFolder(new CompiledFonts(), shell.home().resolve("fonts"));
+    }
+
+    /** Says something on standard output, unless the user wants quiet. */
+    void say(String key, Object... arguments) {
+        if (!options.quiet) {
+            progress.clear();
+            shell.out().println(words.say(key, arguments));
+        }
+    }
+
+    /** Prints what was asked for, quiet or not. */
+    void print(String line) {
+        progress.clear();
+        shell.out().println(line);
+    }
+
+    /** Whether what was found forbids to write anything. */
+    boolean failed() {
+        return diagnostics.hasErrors() || (options.warningsAsErrors && diagnostics.count(Severity.WARNING) > 0);
+    }
+
+    /** Writes a file whole, or reports why not and leaves what was there. {@code -} is standard output. */
+    boolean write(Path typed, byte[] content) {
+        if (typed.toString().equals("-")) {
+            shell.out().writeBytes(content);
+            shell.out().flush();
+            return true;
+        }
+        try {
+            AtomicFile.write(path(typed), content);
+            return true;
+        } catch (IOException e) {
+            unwritable(typed, e);
+            return false;
+        }
+    }
+
+    /** Makes a folder and those it lies in. */
+    boolean makeFolder(Path typed) {
+        try {
+            Files.createDirectories(path(typed));
+            return true;
+        } catch (IOException e) {
+            unwritable(typed, e);
+            return false;
+        }
+    }
+
+    private void unwritable(Path typed, IOException e) {
+        String why = Objects.requireNonNullElse(e.getMessage(), e.toString());
+        diagnostics.report(JobProblem.OUTPUT_UNWRITABLE, SourceSpan.ofFile(typed.toString()), why);
+    }
+
+    /** Tells the problems of the given severities and ends the run. */
+    int end(Set<Severity> told) {
+        progress.clear();
+        List<Diagnostic> problems = diagnostics.all().stream()
+                .filter(problem -> told.contains(problem.severity()))
+                .toList();
+        if (!problems.isEmpty() || options.form == Duikai.Form.JSON) {
+            shell.err()
+                    .print(options.form.printer(new Messages(words.language())).print(problems));
+        }
+        if (options.timings) {
+            timings.milliseconds().forEach((stage, time) -> shell.err().println("%6d ms  %s".formatted(time, stage)));
+            shell.err().println(words.say("timings.total", Long.toString(timings.total())));
+        }
+        shell.err().flush();
+        return ExitCode.of(diagnostics.all(), options.warningsAsErrors).code();
+    }
+}

@@ -1,0 +1,55 @@
+package duikai.job;
+
+import duikai.diag.Diagnostics;
+import duikai.fo.FoTransformer;
+import duikai.fo.Overlay;
+import duikai.page.ComposedIssue;
+import duikai.render.FoDocument;
+import duikai.render.FoRecorder;
+import duikai.render.FopRenderer;
+import duikai.render.Resources;
+import java.util.Optional;
+import java.util.Set;
+import org.xml.sax.SAXException;
+
+/** From composed pages through FO to PDF. */
+record Drawing(
+        FoTransformer transformer,
+        Set<Overlay> overlays,
+        FopRenderer renderer,
+        Resources resources,
+        Places places,
+        Timings timings) {
+
+    /** The document as FOP draws it; empty where errors were reported. */
+    Optional<byte[]> pdf(ComposedIssue issue, Diagnostics diagnostics) {
+        return timings.measure("fo", () -> fo(issue, diagnostics))
+                .flatMap(document ->
+                        timings.measure("draw", () -> renderer.render(document, resources, places, diagnostics)));
+    }
+
+    private Optional<FoDocument> fo(ComposedIssue issue, Diagnostics diagnostics) {
+        FoRecorder recorder = new FoRecorder();
+        try {
+            boolean whole = transformer.transform(issue, overlays, recorder, diagnostics);
+            return whole ? Optional.of(recorder.document()) : Optional.empty();
+        } catch (SAXException e) {
+            throw new IllegalStateException("the recorder throws none", e);
+        }
+    }
+
+    /** Keeps a single page's FO and PDF where they were asked for; its problems are told when the whole is drawn. */
+    void dump(ComposedIssue onePage, Dumps dumps) {
+        if (!dumps.wants(Dumps.Stage.FO) && !dumps.wants(Dumps.Stage.PDF)) {
+            return;
+        }
+        int number = onePage.pages().getFirst().number();
+        Diagnostics toldLater = new Diagnostics();
+        Optional<FoDocument> document = fo(onePage, toldLater);
+        document.ifPresent(fo -> dumps.text(Dumps.Stage.FO, "40-page-%d.fo".formatted(number), () -> FoText.of(fo)));
+        if (dumps.wants(Dumps.Stage.PDF)) {
+            document.flatMap(fo -> renderer.render(fo, resources, places, toldLater))
+                    .ifPresent(pdf -> dumps.bytes(Dumps.Stage.PDF, "50-page-%d.pdf".formatted(number), () -> pdf));
+        }
+    }
+}

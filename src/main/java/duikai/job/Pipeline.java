@@ -1,0 +1,140 @@
+package duikai.job;
+
+import duikai.compose.ClreqComposer;
+import duikai.diag.Diagnostics;
+import duikai.diag.SourceSpan;
+import duikai.fo.FoTransformer;
+import duikai.fo.Overlay;
+import duikai.furniture.FurnitureComposer;
+import duikai.house.HouseReader;
+import duikai.house.HouseStyle;
+import duikai.issue.Issue;
+import duikai.issue.IssueReader;
+import duikai.issue.Manuscript;
+import duikai.makeup.MadeUp;
+import duikai.makeup.MakeUp;
+import duikai.makeup.PageReport;
+import duikai.page.ComposedIssue;
+import duikai.page.ComposedPage;
+import duikai.page.PageText;
+import duikai.page.PageXml;
+import duikai.press.Finisher;
+import duikai.render.FopRenderer;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The line of stages, from a manuscript to a finished document. One run each. */
+public final class Pipeline {
+    /** An issue and the house it is set in. */
+    private record Copy(Issue issue, HouseStyle house) {}
+
+    private final HouseFolders houses;
+    private final FontFolder fonts;
+    private final Timings timings;
+    private final Dumps dumps;
+
+    public Pipeline(HouseFolders houses, FontFolder fonts, Timings timings, Dumps dumps) {
+        this.houses = houses;
+        this.fonts = fonts;
+        this.timings = timings;
+        this.dumps = dumps;
+    }
+
+    /** Everything but drawing: what there is to say about an issue without making a document. */
+    public Optional<MadeUp> check(Manuscript manuscript, Wanted wanted, Diagnostics diagnostics) {
+        return read(manuscript, diagnostics).flatMap(copy -> makeUp(copy, wanted, diagnostics));
+    }
+
+    /**
+     * The finished document.
+     *
+     * @return empty where errors were reported
+     */
+    public Optional<Proof> proof(Manuscript manuscript, Wanted wanted, Diagnostics diagnostics) {
+        fonts.check(diagnostics);
+        Optional<Copy> copy = read(manuscript, diagnostics);
+        if (copy.isEmpty()) {
+            return Optional.empty();
+        }
+        String house = copy.get().house().name();
+        Early<Optional<FoTransformer>> templates =
+                Early.start(found -> timings.measure("templates", () -> FoTransformer.compile(houses, house, found)));
+        Optional<MadeUp> made = makeUp(copy.get(), wanted, diagnostics);
+        Optional<FoTransformer> transformer = templates.join(diagnostics);
+        if (made.isEmpty() || transformer.isEmpty() || diagnostics.hasErrors()) {
+            return Optional.empty();
+        }
+        Drawing drawing = drawing(copy.get(), transformer.get(), wanted.overlays());
+        made.get().issue().pages().forEach(page -> drawing.dump(with(made.get().issue(), List.of(page)), dumps));
+        return drawing.pdf(made.get().issue(), diagnostics)
+                .map(pdf -> timings.measure(
+                        "finish",
+                        () -> new Finisher(diagnostics).finish(pdf, made.get().issue())))
+                .map(pdf -> new Proof(made.get(), pdf));
+    }
+
+    private Drawing drawing(Copy copy, FoTransformer transformer, Set<Overlay> overlays) {
+        List<String> lineage = new HouseReader(houses, fonts.fonts().faces())
+                .lineage(copy.house().name(), copy.issue().house().span());
+        Artwork artwork = new Artwork(copy.issue(), houses, lineage);
+        FopRenderer renderer = new FopRenderer(fonts.fonts(), fonts);
+        return new Drawing(transformer, overlays, renderer, artwork, new Places(copy.issue()), timings);
+    }
+
+    private Optional<Copy> read(Manuscript manuscript, Diagnostics diagnostics) {
+        Optional<Issue> issue = timings.measure("read", () -> IssueReader.read(manuscript, diagnostics));
+        issue.ifPresent(read -> dumps.text(Dumps.Stage.ISSUE, "10-issue.txt", () -> IssueText.of(read)));
+        return issue.flatMap(read -> house(read, diagnostics).map(house -> new Copy(read, house)));
+    }
+
+    private Optional<HouseStyle> house(Issue issue, Diagnostics diagnostics) {
+        HouseReader reader = new HouseReader(houses, fonts.fonts().faces());
+        return timings.measure(
+                "house", () -> reader.read(issue.house().value(), issue.house().span(), diagnostics));
+    }
+
+    private Optional<MadeUp> makeUp(Copy copy, Wanted wanted, Diagnostics diagnostics) {
+        Optional<MadeUp> made = timings.measure("make-up", () -> {
+            HouseStyle house = copy.house();
+            ClreqComposer composer = new ClreqComposer(fonts.fonts(), house.rules());
+            return new MakeUp(composer, house, new Furniture(new FurnitureComposer(composer, house)))
+                    .makeUp(copy.issue(), wanted.format(), diagnostics);
+        });
+        return made.flatMap(all -> chosen(all, wanted, copy.issue().span(), diagnostics))
+                .map(this::dumped);
+    }
+
+    private static Optional<MadeUp> chosen(MadeUp all, Wanted wanted, SourceSpan issue, Diagnostics diagnostics) {
+        if (wanted.page().isEmpty()) {
+            return Optional.of(all);
+        }
+        int number = wanted.page().getAsInt();
+        List<ComposedPage> pages = all.issue().pages().stream()
+                .filter(page -> page.number() == number)
+                .toList();
+        List<PageReport> reports = all.reports().stream()
+                .filter(report -> report.number() == number)
+                .toList();
+        if (pages.isEmpty()) {
+            diagnostics.report(
+                    JobProblem.NO_SUCH_PAGE, issue, number, all.issue().pages().size());
+            return Optional.empty();
+        }
+        return Optional.of(new MadeUp(with(all.issue(), pages), reports));
+    }
+
+    private static ComposedIssue with(ComposedIssue issue, List<ComposedPage> pages) {
+        return new ComposedIssue(issue.house(), issue.paper(), issue.title(), issue.date(), pages);
+    }
+
+    private MadeUp dumped(MadeUp made) {
+        dumps.text(Dumps.Stage.PLAN, "20-plan.txt", () -> PlanText.of(made.reports()));
+        for (ComposedPage page : made.issue().pages()) {
+            String name = "30-page-" + page.number();
+            dumps.text(Dumps.Stage.PAGE, name + ".xml", () -> PageXml.toText(with(made.issue(), List.of(page))));
+            dumps.text(Dumps.Stage.PAGE, name + ".txt", () -> PageText.dump(page));
+        }
+        return made;
+    }
+}

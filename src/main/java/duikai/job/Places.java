@@ -1,0 +1,45 @@
+package duikai.job;
+
+import duikai.diag.SourceSpan;
+import duikai.issue.Article;
+import duikai.issue.Issue;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Where in the manuscript something on a page comes from, by the ids of lines: {@code lead.p2.l7}. */
+record Places(Issue issue) implements Function<String, SourceSpan> {
+    private static final Pattern BLOCK = Pattern.compile("p([0-9]{1,6})(\\..*)?");
+
+    /** The nearest place known; the issue itself for what is in no story. */
+    @Override
+    public SourceSpan apply(String id) {
+        return issue.pages().stream()
+                .flatMap(page -> page.articles().stream())
+                .filter(article -> id.equals(article.id()) || id.startsWith(article.id() + "."))
+                .max(Comparator.comparingInt(article -> article.id().length()))
+                .map(article -> inside(article, id.substring(article.id().length())))
+                .orElse(issue.span());
+    }
+
+    private static SourceSpan inside(Article article, String rest) {
+        Matcher block = BLOCK.matcher(rest.isEmpty() ? rest : rest.substring(1));
+        if (block.matches()) {
+            int index = Integer.parseInt(block.group(1)) - 1;
+            return index >= 0 && index < article.body().size()
+                    ? article.body().get(index).span()
+                    : article.span();
+        }
+        return article.heading().headline().stream()
+                .findFirst()
+                .map(text -> text.span())
+                .orElse(article.span());
+    }
+
+    /** All articles of the issue, in reading order. */
+    static List<Article> articles(Issue issue) {
+        return issue.pages().stream().flatMap(page -> page.articles().stream()).toList();
+    }
+}

@@ -1,0 +1,12 @@
+package duikai.job;
+
+import duikai.makeup.MadeUp;
+
+/**
+ * A finished proof.
+ *
+ * @param madeUp the pages drawn and what was done to fit them
+ * @param pdf the finished document; belongs to the caller
+ */
+@SuppressWarnings("ArrayRecordComponent") // a courier, never compared
+public record Proof(MadeUp madeUp, byte[] pdf) {}

@@ -1,0 +1,17 @@
+package duikai.job;
+
+import duikai.fo.Overlay;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * What is wanted of an issue.
+ *
+ * @param format name of a page format, for when it is not to be the issue's own
+ * @param page the one page wanted, from 1; all when empty
+ * @param overlays what to show besides the pages
+ */
+public record Wanted(Optional<String> format, OptionalInt page, Set<Overlay> overlays) {
+    public static final Wanted EVERYTHING = new Wanted(Optional.empty(), OptionalInt.empty(), Set.of());
+}
