@@ -6,9 +6,10 @@ package duikai.calendar;
  * of the Gregorian year from 小寒 on, by how many days it falls after the earliest day of the table {@link #EARLIEST}.
  *
  * <p>Up to 1928 the day began at Beijing's own midnight, since then at that of 120° east. The rows were computed once and
- * compared with positions of the sun and the moon from the full VSOP87 theory and Meeus' chapter 47; they agree but for the
- * solar terms of 1909 to 1913, where the rows follow the calendars then printed. Two new moons come closer to midnight than
- * anyone can foretell the earth's rotation: those of 29 September 2057 (0.02 minutes) and 7 August 2097 (0.4 minutes).
+ * compared with positions of the sun and the moon from the full VSOP87 theory and Meeus' chapter 47. They agree but for one
+ * month of 1906 and the solar terms of 1909 to 1913 and of 1928, where the rows follow the calendars then printed. Two new
+ * moons come closer to midnight than anyone can foretell the earth's rotation: those of 29 September 2057 (0.02 minutes)
+ * and 7 August 2097 (0.4 minutes).
  */
 final class Almanac {
     static final int FIRST_YEAR = 1899;

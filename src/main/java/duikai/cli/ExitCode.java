@@ -1,7 +1,6 @@
 package duikai.cli;
 
 import duikai.diag.Diagnostic;
-import duikai.diag.Problem;
 import duikai.diag.Severity;
 import duikai.fo.FoProblem;
 import duikai.house.HouseProblem;
@@ -9,6 +8,7 @@ import duikai.issue.IssueProblem;
 import duikai.job.JobProblem;
 import duikai.press.PressProblem;
 import duikai.render.RenderProblem;
+import duikai.yaml.YamlProblem;
 import java.util.List;
 
 /** What a run of Duikai says to whoever started it. The table in docs/exit-codes.md tells users. */
@@ -37,15 +37,15 @@ public enum ExitCode {
         return problems.stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .findFirst()
-                .map(problem -> of(problem.problem()))
+                .map(ExitCode::of)
                 .orElse(
                         warningsAsErrors && problems.stream().anyMatch(p -> p.severity() == Severity.WARNING)
                                 ? ISSUE_HAS_ERRORS
                                 : DONE);
     }
 
-    private static ExitCode of(Problem problem) {
-        return switch (problem) {
+    private static ExitCode of(Diagnostic problem) {
+        return switch (problem.problem()) {
             case JobProblem job -> of(job);
             case HouseProblem house ->
                 house == HouseProblem.UNKNOWN_HOUSE || house == HouseProblem.MISSPELT_HOUSE
@@ -55,6 +55,8 @@ public enum ExitCode {
                 issue == IssueProblem.NO_ISSUE_FILE || issue == IssueProblem.FILE_UNREADABLE
                         ? INPUT_UNREADABLE
                         : ISSUE_HAS_ERRORS;
+            // Manuscripts and houses are both YAML; the file says which of them it is.
+            case YamlProblem yaml -> problem.span().file().endsWith("house.yaml") ? HOUSE_BROKEN : ISSUE_HAS_ERRORS;
             case FoProblem fo -> HOUSE_BROKEN;
             case PressProblem press -> RENDERING_FAILED;
             case RenderProblem render -> render == RenderProblem.MISSING_GLYPH ? ISSUE_HAS_ERRORS : RENDERING_FAILED;

@@ -25,6 +25,8 @@ final class LockedSaxon {
         Processor processor = new Processor(false);
         processor.setConfigurationProperty(Feature.ALLOW_EXTERNAL_FUNCTIONS, false);
         processor.setConfigurationProperty(Feature.ALLOWED_PROTOCOLS, "");
+        // Rewriting expressions takes a fifth of a cold start and saves nothing on templates like these.
+        processor.setConfigurationProperty(Feature.OPTIMIZATION_LEVEL, "0");
         processor.setConfigurationProperty(Feature.DISABLE_XSL_EVALUATE, true);
         processor.setConfigurationProperty(Feature.RESOURCE_RESOLVER, NOTHING);
         processor.setConfigurationProperty(Feature.ENVIRONMENT_VARIABLE_RESOLVER, new NoVariables());

@@ -46,7 +46,7 @@ final class Typesetter {
 
     /** The baseline of type whose em box has its middle there. */
     static Length baseline(Length middle, Length size) {
-        return middle.plus(size.times(ASCENT - 0.5));
+        return middle.minus(size.dividedBy(2)).plus(size.times(ASCENT));
     }
 
     void place(Placed item) {
