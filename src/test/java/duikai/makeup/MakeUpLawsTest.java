@@ -69,7 +69,7 @@ class MakeUpLawsTest {
     }
 
     private MakeUp makeUp() {
-        return new MakeUp(new FakeFonts(), new EvenHeads(new ClreqComposer(new FakeFonts(), house.rules())), house);
+        return new MakeUp(new FakeFonts(), new ClreqComposer(new FakeFonts(), house.rules()), house);
     }
 
     private void check(Issue issue, MadeUp madeUp, String what) {
