@@ -19,7 +19,7 @@ final class BreakRules {
     private static final int ORDINAL_FROM_NUMBER = 20;
     private static final int AT_HYPHEN = 30;
 
-    private static final String LATIN_CLOSING = ".,:;!?)]}’”";
+    private static final String LATIN_CLOSING = ".,:;!?)]}’”–‐";
     private static final String LATIN_OPENING = "([{‘“";
     /** Characters that count or measure what stands before them. */
     private static final String MEASURE_WORDS = "年月日时点分秒元角人名位个次万亿千百家条起例届级度岁吨米克斤里亩号区版期楼层路件项场页天周倍成";
@@ -36,8 +36,10 @@ final class BreakRules {
     int after(int index, Kinsoku level) {
         Cluster left = clusters.get(index);
         Cluster right = clusters.get(index + 1);
+        boolean kept =
+                !right.kind().mayStart(level) || !lastBeforeSpaces(index).kind().mayEnd(level);
         if (left.joint() != Cluster.Joint.FREE) {
-            return left.joint() == Cluster.Joint.GLUE ? FORBIDDEN : 0;
+            return left.joint() == Cluster.Joint.GLUE || kept ? FORBIDDEN : 0;
         }
         if (right.kind() == CharacterClass.ZERO_WIDTH || right.kind().isSpace() || right.base() == 0xA0) {
             return FORBIDDEN;
@@ -51,8 +53,6 @@ final class BreakRules {
         if (left.kind() == CharacterClass.LATIN && right.kind() == CharacterClass.LATIN) {
             return insideWord(index, left, right);
         }
-        boolean kept =
-                !right.kind().mayStart(level) || !lastBeforeSpaces(index).kind().mayEnd(level);
         return kept ? FORBIDDEN : softPenalty(left, right, level);
     }
 
@@ -83,6 +83,12 @@ final class BreakRules {
 
     private int insideWord(int index, Cluster left, Cluster right) {
         boolean hyphen = left.base() == '-' || left.base() == '‐';
+        boolean rangeOfMeasures = left.base() == '–'
+                && index > 0
+                && clusters.get(index - 1).kind().isPostfix();
+        if (rangeOfMeasures) {
+            return AT_HYPHEN;
+        }
         boolean wordBefore = index > 0 && clusters.get(index - 1).isLetterOrDigit();
         return hyphen && wordBefore && !right.isDigit() && right.isLetterOrDigit() ? AT_HYPHEN : FORBIDDEN;
     }

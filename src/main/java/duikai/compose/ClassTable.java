@@ -7,14 +7,22 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The class of every code point, from {@code character-classes.tsv}; what that table does not list follows from Unicode. */
 final class ClassTable {
     private static final int BMP = 0x10000;
-    /** Listed classes of the basic plane, where all rows but those of rare hanzi and selectors lie. */
-    private static final @Nullable CharacterClass[] LISTED = read();
+    private static final ClassTable TABLE = read();
+
+    /** Listed classes of the basic plane. */
+    private final @Nullable CharacterClass[] basic = new CharacterClass[BMP];
+    /** Rows beyond it, by first code point. */
+    private final TreeMap<Integer, AstralRow> astral = new TreeMap<>();
+
+    private record AstralRow(int last, CharacterClass kind) {}
 
     private ClassTable() {}
 
@@ -23,15 +31,13 @@ final class ClassTable {
         if (codePoint >= BMP) {
             return ofAstral(codePoint);
         }
-        CharacterClass listed = LISTED[codePoint];
+        CharacterClass listed = TABLE.basic[codePoint];
         return listed == null ? ofUnlisted(codePoint) : listed;
     }
 
     private static CharacterClass ofAstral(int codePoint) {
-        if (codePoint >= 0x20000 && codePoint <= 0x3FFFD) {
-            return CharacterClass.HAN;
-        }
-        return codePoint >= 0xE0000 && codePoint <= 0xE0FFF ? CharacterClass.ZERO_WIDTH : ofUnlisted(codePoint);
+        Map.Entry<Integer, AstralRow> row = TABLE.astral.floorEntry(codePoint);
+        return row != null && codePoint <= row.getValue().last ? row.getValue().kind : ofUnlisted(codePoint);
     }
 
     private static CharacterClass ofUnlisted(int codePoint) {
@@ -57,30 +63,32 @@ final class ClassTable {
         return codePoint >= '0' && codePoint <= '9';
     }
 
-    private static @Nullable CharacterClass[] read() {
-        @Nullable CharacterClass[] listed = new CharacterClass[BMP];
+    private static ClassTable read() {
+        ClassTable classes = new ClassTable();
         InputStream table = Objects.requireNonNull(ClassTable.class.getResourceAsStream("character-classes.tsv"));
         try (BufferedReader rows = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
             for (String row = rows.readLine(); row != null; row = rows.readLine()) {
                 if (!row.startsWith("#")) {
-                    enter(row, listed);
+                    classes.enter(row);
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return listed;
+        return classes;
     }
 
-    private static void enter(String row, @Nullable CharacterClass[] listed) {
+    private void enter(String row) {
         int tab = row.indexOf('\t');
         int dots = row.indexOf("..");
         boolean isRange = dots > 0 && dots < tab;
         int first = Integer.parseInt(row, 0, isRange ? dots : tab, 16);
         int last = isRange ? Integer.parseInt(row, dots + 2, tab, 16) : first;
+        CharacterClass kind = CharacterClass.valueOf(row.substring(tab + 1, row.indexOf('\t', tab + 1)));
         if (first < BMP) {
-            String name = row.substring(tab + 1, row.indexOf('\t', tab + 1));
-            Arrays.fill(listed, first, Math.min(last + 1, BMP), CharacterClass.valueOf(name));
+            Arrays.fill(basic, first, Math.min(last + 1, BMP), kind);
+        } else {
+            astral.put(first, new AstralRow(last, kind));
         }
     }
 }

@@ -187,7 +187,9 @@ final class Phrases {
         boolean rightTitle = TITLES.contains(right.text);
         boolean names = left.kind == WordKind.PERSON || right.kind == WordKind.PERSON;
         boolean office = left.kind == WordKind.NOUN || left.kind == WordKind.PLACE || left.isHan("副");
-        boolean bearer = right.kind == WordKind.NOUN || (right.kind == WordKind.OTHER && right.text.length() > 1);
+        boolean bearer = right.kind == WordKind.NOUN
+                || right.kind == WordKind.PLACE
+                || (right.kind == WordKind.OTHER && right.text.length() > 1);
         return (names && (leftTitle || rightTitle)) || (rightTitle && office) || (leftTitle && bearer);
     }
 

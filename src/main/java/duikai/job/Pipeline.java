@@ -5,7 +5,6 @@ import duikai.diag.Diagnostics;
 import duikai.diag.SourceSpan;
 import duikai.fo.FoTransformer;
 import duikai.fo.Overlay;
-import duikai.furniture.FurnitureComposer;
 import duikai.house.HouseReader;
 import duikai.house.HouseStyle;
 import duikai.issue.Issue;
@@ -98,8 +97,7 @@ public final class Pipeline {
         Optional<MadeUp> made = timings.measure("make-up", () -> {
             HouseStyle house = copy.house();
             ClreqComposer composer = new ClreqComposer(fonts.fonts(), house.rules());
-            return new MakeUp(composer, house, new Furniture(new FurnitureComposer(composer, house)))
-                    .makeUp(copy.issue(), wanted.format(), diagnostics);
+            return new MakeUp(fonts.fonts(), composer, house).makeUp(copy.issue(), wanted.format(), diagnostics);
         });
         return made.flatMap(all -> chosen(all, wanted, copy.issue().span(), diagnostics))
                 .map(this::dumped);

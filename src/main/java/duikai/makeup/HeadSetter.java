@@ -53,6 +53,10 @@ final class HeadSetter {
                 addTurns(story, width, size, ratio, heads);
             }
         }
+        for (int i = ladder.sizes().size() - 1; i >= 0 && heads.isEmpty(); i--) {
+            Length size = ladder.sizes().get(i);
+            addTurns(story, width, size, size.ratioTo(preferred), heads);
+        }
         return heads;
     }
 

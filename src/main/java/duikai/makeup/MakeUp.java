@@ -2,6 +2,8 @@ package duikai.makeup;
 
 import duikai.compose.Composer;
 import duikai.diag.Diagnostics;
+import duikai.font.FontLibrary;
+import duikai.furniture.FurnitureComposer;
 import duikai.house.HouseStyle;
 import duikai.house.PageFormat;
 import duikai.issue.Issue;
@@ -14,14 +16,16 @@ import java.util.Optional;
 
 /** Makes up the pages of an issue: everything on them gets its place, every line is set, every page is exactly full. */
 public final class MakeUp {
+    private final FontLibrary fonts;
     private final Composer composer;
     private final HouseStyle house;
-    private final PageFurniture furniture;
+    private final FurnitureComposer furniture;
 
-    public MakeUp(Composer composer, HouseStyle house, PageFurniture furniture) {
+    public MakeUp(FontLibrary fonts, Composer composer, HouseStyle house) {
+        this.fonts = fonts;
         this.composer = new ComposerCache(composer);
         this.house = house;
-        this.furniture = furniture;
+        this.furniture = new FurnitureComposer(this.composer, house);
     }
 
     /**
@@ -35,6 +39,8 @@ public final class MakeUp {
         if (chosen.isEmpty()) {
             return Optional.empty();
         }
+        CoverageCheck coverage = new CoverageCheck(fonts, house, diagnostics);
+        issue.pages().forEach(page -> page.articles().forEach(coverage::check));
         PageMaker maker = new PageMaker(composer, house, chosen.get(), furniture, diagnostics);
         List<ComposedPage> pages = new ArrayList<>();
         List<PageReport> reports = new ArrayList<>();

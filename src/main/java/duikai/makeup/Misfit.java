@@ -18,6 +18,14 @@ final class Misfit {
         if (search.tried() == 0) {
             return;
         }
+        List<Story> tooWide = stories.stream().filter(search::tooWide).toList();
+        tooWide.forEach(story -> diagnostics.report(
+                MakeupProblem.STORY_TOO_WIDE,
+                story.article().span(),
+                story.article().title()));
+        if (!tooWide.isEmpty()) {
+            return;
+        }
         Story longest = longest(stories);
         String title = longest.article().title();
         int charactersPerRow = charactersPerRow(frame);

@@ -2,6 +2,7 @@ package duikai.makeup;
 
 import duikai.compose.Composer;
 import duikai.diag.Diagnostics;
+import duikai.furniture.FurnitureComposer;
 import duikai.house.BodySetting;
 import duikai.house.HouseStyle;
 import duikai.house.PageFormat;
@@ -25,11 +26,15 @@ final class PageMaker {
     private final Composer composer;
     private final HouseStyle house;
     private final PageFormat format;
-    private final PageFurniture furniture;
+    private final FurnitureComposer furniture;
     private final Diagnostics diagnostics;
 
     PageMaker(
-            Composer composer, HouseStyle house, PageFormat format, PageFurniture furniture, Diagnostics diagnostics) {
+            Composer composer,
+            HouseStyle house,
+            PageFormat format,
+            FurnitureComposer furniture,
+            Diagnostics diagnostics) {
         this.composer = composer;
         this.house = house;
         this.format = format;
@@ -120,6 +125,7 @@ final class PageMaker {
                 frame.pitch(),
                 columns(frame),
                 blocks);
+        found.layout().shapes().forEach(shape -> PictureCheck.check(shape, diagnostics));
         BodySetting body = frame.body();
         PageReport report = new PageReport(
                 page.number(),

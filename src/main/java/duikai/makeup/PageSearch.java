@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
-import java.util.function.Function;
 
 /**
  * Searches the plans, widths and body settings for the page that is exactly full at the least cost. Plans are first
@@ -82,6 +81,14 @@ final class PageSearch {
             }
         }
         return best;
+    }
+
+    /** Whether the story's heading fits not even the whole width of the page. */
+    boolean tooWide(Story story) {
+        PageFrame frame = frames.getLast();
+        return heads(frame.body())
+                .heads(story, frame.grid().span(frame.grid().columns()))
+                .isEmpty();
     }
 
     /** How many plans were looked at. */
@@ -158,10 +165,12 @@ final class PageSearch {
     }
 
     private PageSolver solver(PageFrame frame, TextShapes texts) {
-        Function<BodySetting, HeadSetter> setter =
-                body -> new HeadSetter(composer, house, format.ladder(), body.size());
-        HeadSetter headSetter = heads.computeIfAbsent(frame.body(), setter);
-        return new PageSolver(new StoryShapes(frame.grid(), frame.body(), headSetter, texts), format.storyGap());
+        return new PageSolver(
+                new StoryShapes(frame.grid(), frame.body(), heads(frame.body()), texts), format.storyGap());
+    }
+
+    private HeadSetter heads(BodySetting body) {
+        return heads.computeIfAbsent(body, key -> new HeadSetter(composer, house, format.ladder(), body.size()));
     }
 
     private double cost(Layout layout, PageFrame frame, double planCost) {

@@ -43,4 +43,29 @@ class ParagraphTest {
         assertThat(first.runs().get(1).text()).isEqualTo("讯");
         assertThat(first.runs().get(1).gap()).isEqualTo(Paragraphs.SIZE);
     }
+
+    @Test
+    void aRunInHeadLongerThanTheLineIsBrokenAndSaysSo() {
+        StyledText text = new StyledText(List.of(
+                new StyledText.Piece("新华社北京四月一日电（记者张三、李四、王五）", FakeFonts.STRONG, true),
+                new StyledText.Piece("我区召开新一轮核酸筛查工作动员会。", FakeFonts.BODY, false)));
+        SetParagraph set =
+                Paragraphs.MAINLAND.paragraph(text, Paragraphs.shape(13, 2)).best();
+        assertThat(LineLaws.check(text.plain(), set, Paragraphs.shape(13, 2))).isEmpty();
+        assertThat(set.lines().stream().flatMap(line -> line.relaxations().stream()))
+                .contains(Relaxation.HEAD_BROKEN);
+    }
+
+    @Test
+    void unjustifiedLinesKeepTheirNaturalWidth() {
+        ParagraphShape ragged = new ParagraphShape(
+                Paragraphs.SIZE, Paragraphs.SIZE.times(10), Paragraphs.SIZE.times(0), Paragraphs.SIZE.times(1), false);
+        String text = "铭言集团基地直采保供，为长桥结对居委的独居老人免费送上20元的惠民蔬菜包。";
+        SetParagraph set = Paragraphs.MAINLAND
+                .paragraph(StyledText.of(text, FakeFonts.BODY), ragged)
+                .best();
+        assertThat(set.lines()).allMatch(line -> line.hanGap() == 0);
+        assertThat(set.lines().get(1).pen()).isEqualTo(Paragraphs.SIZE);
+        assertThat(LineLaws.check(text, set, ragged)).isEmpty();
+    }
 }

@@ -69,8 +69,7 @@ class MakeUpLawsTest {
     }
 
     private MakeUp makeUp() {
-        return new MakeUp(
-                new EvenHeads(new ClreqComposer(new FakeFonts(), house.rules())), house, new PlainFurniture());
+        return new MakeUp(new FakeFonts(), new ClreqComposer(new FakeFonts(), house.rules()), house);
     }
 
     private void check(Issue issue, MadeUp madeUp, String what) {

@@ -1,0 +1,32 @@
+package duikai.makeup;
+
+import duikai.diag.Diagnostics;
+import duikai.issue.Picture;
+import java.util.Locale;
+
+/** Whether pictures have pixels enough for the size they are printed in. */
+final class PictureCheck {
+    /** Of a newspaper screen of 85 lines per inch, twice the screen; below it pictures begin to look soft. */
+    private static final int LEAST_PPI = 170;
+
+    private static final double POINTS_PER_INCH = 72;
+
+    private PictureCheck() {}
+
+    static void check(StoryShape shape, Diagnostics diagnostics) {
+        PictureZone zone = shape.text().pictures();
+        for (PictureZone.Part part : zone.parts()) {
+            Picture picture = part.picture();
+            double inches = zone.width().toPoints() / POINTS_PER_INCH;
+            double ppi = picture.widthPx() / inches;
+            if (ppi < LEAST_PPI && !isVector(picture)) {
+                diagnostics.report(MakeupProblem.PICTURE_RESOLUTION, picture.span(), (int) Math.round(ppi), (int)
+                        Math.ceil(inches * LEAST_PPI));
+            }
+        }
+    }
+
+    private static boolean isVector(Picture picture) {
+        return picture.file().toLowerCase(Locale.ROOT).endsWith(".svg");
+    }
+}
