@@ -19,6 +19,7 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             ProofCommand.class,
             CheckCommand.class,
+            ImportCommand.class,
             NewCommand.class,
             FontsCommand.class,
             HouseCommand.class,

@@ -66,7 +66,7 @@ public enum ExitCode {
 
     private static ExitCode of(JobProblem problem) {
         return switch (problem) {
-            case INPUT_NOT_FOUND, INPUT_UNREADABLE -> INPUT_UNREADABLE;
+            case INPUT_NOT_FOUND, INPUT_UNREADABLE, TRANSCRIPT_NOT_FOUND, TRANSCRIPT_TOO_LARGE -> INPUT_UNREADABLE;
             case FONT_MISSING, FONT_CHANGED -> RENDERING_FAILED;
             case NO_SUCH_PAGE -> USAGE;
             case OUTPUT_UNWRITABLE, OUTPUT_EXISTS -> OUTPUT_UNWRITABLE;

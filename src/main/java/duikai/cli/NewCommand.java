@@ -1,8 +1,6 @@
 package duikai.cli;
 
 import duikai.diag.Severity;
-import duikai.diag.SourceSpan;
-import duikai.job.JobProblem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,7 +8,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -40,11 +40,9 @@ final class NewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Session session = new Session(options, shell, words);
-        Path target = session.path(folder);
-        if (Files.exists(target) && !isEmptyFolder(target)) {
-            session.diagnostics().report(JobProblem.OUTPUT_EXISTS, SourceSpan.ofFile(folder.toString()));
-        } else if (session.makeFolder(folder)) {
-            copy(session.home().resolve(SAMPLE), session);
+        NewFolder target = new NewFolder(folder, session);
+        if (target.isFree()) {
+            target.fill(filesOf(session.home().resolve(SAMPLE)));
         }
         if (!session.failed()) {
             session.say("new.done", folder.toString());
@@ -52,29 +50,20 @@ final class NewCommand implements Callable<Integer> {
         return session.end(EnumSet.allOf(Severity.class));
     }
 
-    private static boolean isEmptyFolder(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return false;
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.findAny().isEmpty();
-        }
-    }
-
-    private void copy(Path sample, Session session) throws IOException {
+    /** Everything but the words about the sample itself. */
+    private static Map<Path, byte[]> filesOf(Path sample) throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.walk(sample)) {
-            files = all.filter(Files::isRegularFile).sorted().toList();
+            files = all.filter(Files::isRegularFile)
+                    .filter(file -> !file.endsWith("README.md"))
+                    .sorted()
+                    .toList();
         }
+        Map<Path, byte[]> copies = new LinkedHashMap<>();
         for (Path file : files) {
-            Path name = sample.relativize(file);
-            Path copy = folder.resolve(name.toString());
-            byte[] bytes = name.toString().equals(ROOT) ? datedToday(file) : Files.readAllBytes(file);
-            Path parent = copy.getParent();
-            if ((parent != null && !session.makeFolder(parent)) || !session.write(copy, bytes)) {
-                return;
-            }
+            copies.put(sample.relativize(file), file.endsWith(ROOT) ? datedToday(file) : Files.readAllBytes(file));
         }
+        return copies;
     }
 
     private static byte[] datedToday(Path root) throws IOException {

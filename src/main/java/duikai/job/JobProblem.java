@@ -10,6 +10,10 @@ public enum JobProblem implements Problem {
     INPUT_NOT_FOUND,
     /** {0} why. */
     INPUT_UNREADABLE,
+    /** {0} the file. */
+    TRANSCRIPT_NOT_FOUND,
+    /** {0} the limit in MB. */
+    TRANSCRIPT_TOO_LARGE,
     /** {0} the face. */
     FONT_MISSING,
     /** {0} the face. */

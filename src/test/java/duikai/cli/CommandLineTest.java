@@ -221,6 +221,33 @@ class CommandLineTest {
     }
 
     @Test
+    void aTranscriptBecomesAnIssueThatWantsOnlyItsPicture() throws IOException {
+        Files.copy(HOME.resolve("src/test/resources/seed/front-page.md"), folder.resolve("page.md"));
+        Outcome imported = run("import", "page.md", "-o", "imported");
+        assertThat(imported.code()).isZero();
+        assertThat(imported.out()).contains("imported is ready; look at the ");
+        assertThat(imported.err()).contains("page.md:31:1: note: joined where a column ended", "[guess-heading-after]");
+        assertThat(run("check", "imported", "--diagnostics", "short").err())
+                .startsWith("imported/articles/picture.md:5:11: error: ")
+                .hasLineCount(1);
+        Files.createDirectories(folder.resolve("imported/pictures"));
+        Files.copy(issue.resolve("pictures/vegetables.jpg"), folder.resolve("imported/pictures/picture.jpg"));
+        assertThat(run("proof", "imported").code()).isZero();
+    }
+
+    @Test
+    void whatIsNoTranscriptIsRefusedAndNothingWritten() throws IOException {
+        assertThat(run("import", "nowhere.md", "-o", "imported").code()).isEqualTo(3);
+        Files.writeString(folder.resolve("empty.md"), "# 东桥日报\n");
+        assertThat(run("import", "empty.md", "-o", "imported").code()).isEqualTo(1);
+        Files.write(folder.resolve("binary.md"), new byte[] {(byte) 0xFF, (byte) 0xD8, 0, 1});
+        assertThat(run("import", "binary.md", "-o", "imported").code()).isEqualTo(1);
+        assertThat(run("import", "empty.md", "-o", "issue").code()).isEqualTo(6);
+        assertThat(run("import", "empty.md").code()).isEqualTo(2);
+        assertThat(folder.resolve("imported")).doesNotExist();
+    }
+
+    @Test
     void repairsAreShownAndWrittenBack() throws IOException {
         Path lead = issue.resolve("articles/lead.md");
         Files.writeString(lead, Files.readString(lead).replaceFirst("，", ","));

@@ -1,4 +1,4 @@
-package duikai.issue.transcript;
+package duikai.transcript;
 
 import duikai.issue.Normaliser;
 import java.util.List;

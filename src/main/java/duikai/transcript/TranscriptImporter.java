@@ -1,4 +1,4 @@
-package duikai.issue.transcript;
+package duikai.transcript;
 
 import com.ibm.icu.text.Transliterator;
 import duikai.diag.Diagnostics;

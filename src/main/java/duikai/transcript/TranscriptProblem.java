@@ -1,4 +1,4 @@
-package duikai.issue.transcript;
+package duikai.transcript;
 
 import duikai.diag.Problem;
 import duikai.diag.Severity;

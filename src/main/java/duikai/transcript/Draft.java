@@ -1,4 +1,4 @@
-package duikai.issue.transcript;
+package duikai.transcript;
 
 import java.util.ArrayList;
 import java.util.List;

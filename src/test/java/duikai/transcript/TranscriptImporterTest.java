@@ -1,4 +1,4 @@
-package duikai.issue.transcript;
+package duikai.transcript;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package duikai.issue.transcript;
+package duikai.transcript;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
