@@ -1,7 +1,7 @@
 package duikai.issue;
 
 import duikai.diag.SourceSpan;
-import duikai.issue.Normaliser.Kind;
+import duikai.repair.Normaliser.Kind;
 import duikai.yaml.Fields;
 import duikai.yaml.SourceText;
 import duikai.yaml.YamlNode;

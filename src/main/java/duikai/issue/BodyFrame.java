@@ -1,8 +1,9 @@
 package duikai.issue;
 
 import duikai.diag.SourceSpan;
-import duikai.issue.Letters.Face;
-import duikai.issue.Normaliser.Kind;
+import duikai.repair.Letters;
+import duikai.repair.Letters.Face;
+import duikai.repair.Normaliser.Kind;
 import duikai.yaml.Fields;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,8 @@
 package duikai.issue;
 
 import duikai.diag.SourceSpan;
-import duikai.issue.Normaliser.Kind;
+import duikai.repair.Normaliser.Kind;
+import duikai.repair.Script;
 import duikai.yaml.Fields;
 import duikai.yaml.YamlNode;
 import java.util.ArrayList;

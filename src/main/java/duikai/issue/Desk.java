@@ -2,6 +2,9 @@ package duikai.issue;
 
 import duikai.diag.Diagnostics;
 import duikai.diag.SourceSpan;
+import duikai.repair.Letters;
+import duikai.repair.Normaliser;
+import duikai.repair.Repair;
 import duikai.yaml.SourceText;
 import duikai.yaml.YamlNode;
 import java.util.ArrayList;
@@ -60,7 +63,7 @@ final class Desk {
     Letters clean(Letters dirty, String name, Normaliser.Kind kind) {
         Normaliser.Normalised cleaned = Normaliser.normalise(dirty, kind);
         for (Repair repair : cleaned.repairs()) {
-            report(repair.rule(), repair.span(), Shown.of(repair.before()), Shown.of(repair.after()));
+            repair.report(diagnostics);
         }
         if (!cleaned.repairs().isEmpty()) {
             repairs.computeIfAbsent(name, n -> new ArrayList<>()).addAll(cleaned.repairs());

@@ -1,6 +1,6 @@
 package duikai.issue;
 
-import duikai.issue.Normaliser.Kind;
+import duikai.repair.Normaliser.Kind;
 import duikai.yaml.Fields;
 import duikai.yaml.SourceText;
 import duikai.yaml.YamlNode;

@@ -4,7 +4,7 @@ import duikai.diag.Problem;
 import duikai.diag.Severity;
 import java.util.Locale;
 
-/** What a person can write wrongly in an issue, and what was repaired on the way. */
+/** What a person can write wrongly in an issue. */
 public enum IssueProblem implements Problem {
     /** {0} the file. */
     NO_ISSUE_FILE(Severity.ERROR),
@@ -78,19 +78,7 @@ public enum IssueProblem implements Problem {
     /** {0} as written. */
     BAD_FOCUS(Severity.ERROR),
     /** {0} the type. */
-    PHOTO_WITHOUT_PICTURE(Severity.ERROR),
-    /** {0} before, {1} after; the same for all repairs. */
-    REPAIR_INVISIBLE(Severity.NOTE),
-    REPAIR_RADICAL(Severity.NOTE),
-    REPAIR_FULL_WIDTH(Severity.NOTE),
-    REPAIR_EDGE(Severity.NOTE),
-    REPAIR_BLANK(Severity.NOTE),
-    REPAIR_PHRASE_BLANK(Severity.NOTE),
-    REPAIR_ELLIPSIS(Severity.NOTE),
-    REPAIR_DASH(Severity.NOTE),
-    REPAIR_INTERPUNCT(Severity.NOTE),
-    REPAIR_QUOTES(Severity.NOTE),
-    REPAIR_PUNCTUATION(Severity.NOTE);
+    PHOTO_WITHOUT_PICTURE(Severity.ERROR);
 
     private final Severity severity;
 

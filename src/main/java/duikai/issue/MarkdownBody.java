@@ -1,6 +1,8 @@
 package duikai.issue;
 
-import duikai.issue.Normaliser.Kind;
+import duikai.repair.Letters;
+import duikai.repair.Normaliser;
+import duikai.repair.Normaliser.Kind;
 import duikai.yaml.SourceText;
 import java.util.ArrayList;
 import java.util.List;

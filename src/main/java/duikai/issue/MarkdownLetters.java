@@ -1,8 +1,9 @@
 package duikai.issue;
 
 import duikai.diag.SourceSpan;
-import duikai.issue.Letters.Face;
-import duikai.issue.Letters.Letter;
+import duikai.repair.Letters;
+import duikai.repair.Letters.Face;
+import duikai.repair.Letters.Letter;
 import duikai.yaml.SourceText;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,9 @@
 package duikai.issue;
 
 import duikai.diag.SourceSpan;
-import duikai.issue.Normaliser.Kind;
+import duikai.picture.ImageSize;
+import duikai.picture.PictureFile;
+import duikai.repair.Normaliser.Kind;
 import duikai.yaml.Fields;
 import duikai.yaml.LengthSyntax;
 import duikai.yaml.NearestWord;
@@ -113,9 +115,8 @@ final class PictureReader {
     }
 
     private Optional<Loaded> look(String file, byte[] bytes, SourceSpan place) {
-        ImageHeader.Finding finding = SvgCheck.looksLikeSvg(bytes) ? SvgCheck.check(bytes) : ImageHeader.of(bytes);
-        return switch (finding) {
-            case ImageHeader.Sound sound -> {
+        return switch (PictureFile.look(bytes)) {
+            case PictureFile.Sound sound -> {
                 ImageSize size = sound.size();
                 if (!size.isPrintable()) {
                     yield refuse(
@@ -132,10 +133,10 @@ final class PictureReader {
                 desk.resources.putIfAbsent(resource.key(), resource);
                 yield Optional.of(new Loaded(file, resource, size));
             }
-            case ImageHeader.Damaged damaged -> refuse(IssueProblem.PICTURE_DAMAGED, place, file);
-            case ImageHeader.Foreign foreign -> refuse(IssueProblem.PICTURE_FORMAT, place, file, foreign.format());
-            case ImageHeader.Refused refused -> refuse(IssueProblem.SVG_REFUSED, place, file, refused.what());
-            case ImageHeader.Sizeless sizeless -> refuse(IssueProblem.SVG_WITHOUT_SIZE, place, file);
+            case PictureFile.Damaged damaged -> refuse(IssueProblem.PICTURE_DAMAGED, place, file);
+            case PictureFile.Foreign foreign -> refuse(IssueProblem.PICTURE_FORMAT, place, file, foreign.format());
+            case PictureFile.Refused refused -> refuse(IssueProblem.SVG_REFUSED, place, file, refused.what());
+            case PictureFile.Sizeless sizeless -> refuse(IssueProblem.SVG_WITHOUT_SIZE, place, file);
         };
     }
 

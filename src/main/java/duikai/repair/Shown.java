@@ -1,4 +1,4 @@
-package duikai.issue;
+package duikai.repair;
 
 /** Text inside a message: what cannot be seen is named. */
 final class Shown {

@@ -1,6 +1,6 @@
-package duikai.issue;
+package duikai.repair;
 
-import duikai.issue.Letters.Change;
+import duikai.repair.Letters.Change;
 import java.util.ArrayList;
 import java.util.List;
 

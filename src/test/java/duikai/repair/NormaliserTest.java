@@ -1,4 +1,4 @@
-package duikai.issue;
+package duikai.repair;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,11 +1,11 @@
-package duikai.issue;
+package duikai.repair;
 
 /** Which side of the East–West border a character belongs to, as far as cleaning a manuscript needs it. */
-final class Script {
+public final class Script {
     private Script() {}
 
     /** Hanzi, kana, bopomofo: what stands on the em square. */
-    static boolean isHan(int c) {
+    public static boolean isHan(int c) {
         if (c < 0x2E80) {
             return false;
         }
@@ -27,7 +27,7 @@ final class Script {
         return isHan(c) || isChineseMark(c);
     }
 
-    static boolean isDigit(int c) {
+    public static boolean isDigit(int c) {
         return c >= '0' && c <= '9';
     }
 
@@ -42,7 +42,7 @@ final class Script {
     }
 
     /** A blank one cannot see the kind of: typed, no-break, tabulator. U+3000 is none, it is meant. */
-    static boolean isBlank(int c) {
+    public static boolean isBlank(int c) {
         return c == ' ' || c == 0xA0 || c == '\t' || (c >= 0x2002 && c <= 0x200A) || c == 0x202F;
     }
 

@@ -1,4 +1,4 @@
-package duikai.issue;
+package duikai.repair;
 
 import java.util.List;
 

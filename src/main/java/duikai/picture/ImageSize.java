@@ -1,12 +1,12 @@
-package duikai.issue;
+package duikai.picture;
 
 /** Pixels across and down; for vector art CSS pixels. */
-record ImageSize(int width, int height) {
+public record ImageSize(int width, int height) {
     private static final int LONGEST_SIDE = 30_000;
     private static final long MOST_PIXELS = 100_000_000;
 
     /** Whether a renderer can take it: no side over 30,000, at most 100 megapixels. */
-    boolean isPrintable() {
+    public boolean isPrintable() {
         return width > 0
                 && height > 0
                 && width <= LONGEST_SIDE

@@ -1,10 +1,10 @@
-package duikai.issue;
+package duikai.picture;
 
-import duikai.issue.ImageHeader.Damaged;
-import duikai.issue.ImageHeader.Finding;
-import duikai.issue.ImageHeader.Refused;
-import duikai.issue.ImageHeader.Sizeless;
-import duikai.issue.ImageHeader.Sound;
+import duikai.picture.PictureFile.Damaged;
+import duikai.picture.PictureFile.Finding;
+import duikai.picture.PictureFile.Refused;
+import duikai.picture.PictureFile.Sizeless;
+import duikai.picture.PictureFile.Sound;
 import duikai.unit.Length;
 import duikai.yaml.LengthSyntax;
 import java.io.ByteArrayInputStream;

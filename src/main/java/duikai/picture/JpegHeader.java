@@ -1,8 +1,8 @@
-package duikai.issue;
+package duikai.picture;
 
-import duikai.issue.ImageHeader.Damaged;
-import duikai.issue.ImageHeader.Finding;
-import duikai.issue.ImageHeader.Sound;
+import duikai.picture.PictureFile.Damaged;
+import duikai.picture.PictureFile.Finding;
+import duikai.picture.PictureFile.Sound;
 import java.nio.ByteBuffer;
 
 /** The segments of a JPEG file before its picture data (ITU-T T.81 annex B; Exif 2.3 for the orientation). */

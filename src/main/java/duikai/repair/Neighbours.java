@@ -1,4 +1,4 @@
-package duikai.issue;
+package duikai.repair;
 
 /** Whether what stands beside a mark is Chinese, looking through quotes and brackets that belong to either side. */
 final class Neighbours {

@@ -1,33 +1,45 @@
-package duikai.issue;
+package duikai.picture;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /** Looks at the head of a picture file, without decoding it: what it is, how large, and whether it is whole. */
-final class ImageHeader {
+public final class PictureFile {
     /** What a look at a file brought. */
-    sealed interface Finding {}
+    public sealed interface Finding {}
 
-    /** @param turned whether a camera noted that it must be turned before it stands upright */
-    record Sound(ImageSize size, String ending, boolean turned) implements Finding {}
+    /**
+     * A picture that can be placed.
+     *
+     * @param ending {@code jpg}, {@code png} or {@code svg}
+     * @param turned whether a camera noted that it must be turned before it stands upright
+     */
+    public record Sound(ImageSize size, String ending, boolean turned) implements Finding {}
 
-    record Damaged() implements Finding {}
+    /** Cut off, or no longer what its head says. */
+    public record Damaged() implements Finding {}
 
     /** A format printers do not take. */
-    record Foreign(String format) implements Finding {}
+    public record Foreign(String format) implements Finding {}
 
     /** Vector art with something inside that is not allowed. */
-    record Refused(String what) implements Finding {}
+    public record Refused(String what) implements Finding {}
 
-    record Sizeless() implements Finding {}
+    /** Vector art that does not say how large it is. */
+    public record Sizeless() implements Finding {}
 
     private static final long PNG = 0x89504E470D0A1A0AL;
     private static final int IHDR = 0x49484452;
     private static final int IEND = 0x49454E44;
 
-    private ImageHeader() {}
+    private PictureFile() {}
 
-    static Finding of(byte[] bytes) {
+    /** What the bytes of a file are, whatever its name says. */
+    public static Finding look(byte[] bytes) {
+        return SvgCheck.looksLikeSvg(bytes) ? SvgCheck.check(bytes) : pixels(bytes);
+    }
+
+    private static Finding pixels(byte[] bytes) {
         ByteBuffer data = ByteBuffer.wrap(bytes).asReadOnlyBuffer();
         if (bytes.length >= 8 && data.getLong(0) == PNG) {
             return png(data);

@@ -1,4 +1,4 @@
-package duikai.issue;
+package duikai.repair;
 
 import duikai.diag.SourceSpan;
 import duikai.yaml.SourceText;
@@ -15,34 +15,34 @@ import java.util.SequencedMap;
  */
 public final class Normaliser {
     /** What kind of text it is: in a heading a blank between phrases becomes an em, U+3000. */
-    enum Kind {
+    public enum Kind {
         BODY,
         HEADING
     }
 
     /** Text and what was done to it. */
-    record Normalised(Letters text, List<Repair> repairs) {}
+    public record Normalised(Letters text, List<Repair> repairs) {}
 
     /** In this order: first what a character is, then what stands beside it. */
-    private static final SequencedMap<IssueProblem, Rule> RULES = rules();
+    private static final SequencedMap<RepairProblem, Rule> RULES = rules();
 
     /** Some rules make work for others; three rounds were the most ever needed by random text. */
     private static final int MOST_ROUNDS = 8;
 
     private Normaliser() {}
 
-    private static SequencedMap<IssueProblem, Rule> rules() {
-        SequencedMap<IssueProblem, Rule> rules = new LinkedHashMap<>();
-        rules.put(IssueProblem.REPAIR_INVISIBLE, CharacterRules::invisible);
-        rules.put(IssueProblem.REPAIR_RADICAL, CharacterRules::radicals);
-        rules.put(IssueProblem.REPAIR_FULL_WIDTH, CharacterRules::fullWidth);
-        rules.put(IssueProblem.REPAIR_EDGE, BlankRules::edges);
-        rules.put(IssueProblem.REPAIR_BLANK, BlankRules::besideHan);
-        rules.put(IssueProblem.REPAIR_ELLIPSIS, MarkRules::ellipses);
-        rules.put(IssueProblem.REPAIR_DASH, MarkRules::dashes);
-        rules.put(IssueProblem.REPAIR_INTERPUNCT, MarkRules::interpuncts);
-        rules.put(IssueProblem.REPAIR_QUOTES, QuoteRule::straightQuotes);
-        rules.put(IssueProblem.REPAIR_PUNCTUATION, PunctuationRule::changes);
+    private static SequencedMap<RepairProblem, Rule> rules() {
+        SequencedMap<RepairProblem, Rule> rules = new LinkedHashMap<>();
+        rules.put(RepairProblem.INVISIBLE, CharacterRules::invisible);
+        rules.put(RepairProblem.RADICAL, CharacterRules::radicals);
+        rules.put(RepairProblem.FULL_WIDTH, CharacterRules::fullWidth);
+        rules.put(RepairProblem.EDGE, BlankRules::edges);
+        rules.put(RepairProblem.BLANK, BlankRules::besideHan);
+        rules.put(RepairProblem.ELLIPSIS, MarkRules::ellipses);
+        rules.put(RepairProblem.DASH, MarkRules::dashes);
+        rules.put(RepairProblem.INTERPUNCT, MarkRules::interpuncts);
+        rules.put(RepairProblem.QUOTES, QuoteRule::straightQuotes);
+        rules.put(RepairProblem.PUNCTUATION, PunctuationRule::changes);
         return rules;
     }
 
@@ -66,16 +66,16 @@ public final class Normaliser {
     }
 
     /** Cleans a paragraph or a line of a heading; line feeds inside are resolved without a report. */
-    static Normalised normalise(Letters dirty, Kind kind) {
+    public static Normalised normalise(Letters dirty, Kind kind) {
         Letters text = dirty.with(BlankRules.lineFeeds(dirty));
         List<Repair> repairs = new ArrayList<>();
         for (int round = 0; round < MOST_ROUNDS; round++) {
             int before = repairs.size();
-            for (Map.Entry<IssueProblem, Rule> rule : RULES.entrySet()) {
+            for (Map.Entry<RepairProblem, Rule> rule : RULES.entrySet()) {
                 text = apply(rule.getKey(), rule.getValue(), text, repairs);
             }
             if (kind == Kind.HEADING) {
-                text = apply(IssueProblem.REPAIR_PHRASE_BLANK, BlankRules::betweenPhrases, text, repairs);
+                text = apply(RepairProblem.PHRASE_BLANK, BlankRules::betweenPhrases, text, repairs);
             }
             if (repairs.size() == before) {
                 break;
@@ -84,7 +84,7 @@ public final class Normaliser {
         return new Normalised(text, repairs);
     }
 
-    private static Letters apply(IssueProblem name, Rule rule, Letters text, List<Repair> repairs) {
+    private static Letters apply(RepairProblem name, Rule rule, Letters text, List<Repair> repairs) {
         List<Letters.Change> changes = rule.changes(text);
         for (Letters.Change change : changes) {
             repairs.add(new Repair(

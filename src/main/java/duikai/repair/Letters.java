@@ -1,4 +1,4 @@
-package duikai.issue;
+package duikai.repair;
 
 import duikai.diag.SourceSpan;
 import duikai.yaml.SourceText;
@@ -10,9 +10,9 @@ import java.util.List;
  *
  * @param whole the place meant where single letters have none
  */
-record Letters(List<Letter> letters, SourceText source, SourceSpan whole) {
+public record Letters(List<Letter> letters, SourceText source, SourceSpan whole) {
     /** In which face an inline run is to be set. */
-    enum Face {
+    public enum Face {
         PLAIN,
         STRONG,
         EMPHASIS
@@ -23,34 +23,34 @@ record Letters(List<Letter> letters, SourceText source, SourceSpan whole) {
      *
      * @param origin UTF-16 offset in the source's text; {@link #NOWHERE} for one that was put in or cannot be traced
      */
-    record Letter(int codePoint, int origin, Face face) {}
+    public record Letter(int codePoint, int origin, Face face) {}
 
-    static final int NOWHERE = -1;
+    public static final int NOWHERE = -1;
 
-    Letters {
+    public Letters {
         letters = List.copyOf(letters);
     }
 
-    int length() {
+    public int length() {
         return letters.size();
     }
 
     /** The code point at an index, −1 before the first and after the last. */
-    int at(int index) {
+    public int at(int index) {
         return index < 0 || index >= letters.size() ? -1 : letters.get(index).codePoint();
     }
 
-    String text() {
+    public String text() {
         StringBuilder text = new StringBuilder(letters.size());
         letters.forEach(letter -> text.appendCodePoint(letter.codePoint()));
         return text.toString();
     }
 
-    String text(int from, int to) {
+    public String text(int from, int to) {
         return sub(from, to).text();
     }
 
-    Letters sub(int from, int to) {
+    public Letters sub(int from, int to) {
         return new Letters(letters.subList(from, to), source, whole);
     }
 
@@ -87,12 +87,12 @@ record Letters(List<Letter> letters, SourceText source, SourceSpan whole) {
         return offset == NOWHERE ? NOWHERE : start;
     }
 
-    SourceSpan span() {
+    public SourceSpan span() {
         return span(0, length());
     }
 
     /** The place of some letters, up to the end of their first line. */
-    SourceSpan span(int from, int to) {
+    public SourceSpan span(int from, int to) {
         int first = NOWHERE;
         int last = NOWHERE;
         for (Letter letter : letters.subList(from, to)) {
