@@ -72,6 +72,8 @@ final class RootReader {
         int cumulative = fields.integer("cumulative", 1, HIGHEST_CUMULATIVE).orElse(0);
         Map<String, Text> facts = new LinkedHashMap<>();
         fields.fields("facts").ifPresent(given -> facts(given, "", 1, facts));
+        List<Text> names =
+                fields.texts("names").stream().map(RootReader::verbatim).toList();
         List<IssuePage> pages = new PagesReader(desk, name).read(fields);
         fields.rejectUnknown();
         return house.isEmpty() || date.isEmpty()
@@ -83,6 +85,7 @@ final class RootReader {
                         number,
                         cumulative,
                         facts,
+                        names,
                         pages,
                         desk.resources,
                         SourceSpan.ofFile(desk.manuscript.shown(name))));

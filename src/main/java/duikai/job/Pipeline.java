@@ -8,6 +8,7 @@ import duikai.fo.Overlay;
 import duikai.house.HouseReader;
 import duikai.house.HouseStyle;
 import duikai.issue.Issue;
+import duikai.issue.IssueNames;
 import duikai.issue.IssueReader;
 import duikai.issue.Manuscript;
 import duikai.makeup.MadeUp;
@@ -96,7 +97,7 @@ public final class Pipeline {
     private Optional<MadeUp> makeUp(Copy copy, Wanted wanted, Diagnostics diagnostics) {
         Optional<MadeUp> made = timings.measure("make-up", () -> {
             HouseStyle house = copy.house();
-            ClreqComposer composer = new ClreqComposer(fonts.fonts(), house.rules());
+            ClreqComposer composer = new ClreqComposer(fonts.fonts(), house.rules(), IssueNames.of(copy.issue()));
             return new MakeUp(fonts.fonts(), composer, house).makeUp(copy.issue(), wanted.format(), diagnostics);
         });
         return made.flatMap(all -> chosen(all, wanted, copy.issue().span(), diagnostics))
