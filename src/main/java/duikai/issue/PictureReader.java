@@ -18,7 +18,7 @@ final class PictureReader {
     /** Largest picture file accepted, in bytes. */
     static final int MAX_BYTES = 64 * 1024 * 1024;
 
-    private static final double DEFAULT_CROP = 0.15;
+    private static final double DEFAULT_CROP = 0.25;
 
     private final Desk desk;
     private final String name;

@@ -95,7 +95,8 @@ final class PageMaker {
         for (Article article : page.articles()) {
             boolean headline = !article.heading().headline().isEmpty();
             rank += headline ? 1 : 0;
-            stories.add(new Story(article, headline ? rank : rank + 1, reader.body(article)));
+            stories.add(new Story(
+                    article, headline ? rank : rank + 1, reader.body(article), house.box(Story.type(article))));
         }
         return stories;
     }
@@ -112,7 +113,7 @@ final class PageMaker {
                 front
                         ? furniture.masthead(issue, format, room.head(), diagnostics)
                         : furniture.folio(issue, page, format, room.head(), diagnostics));
-        blocks.addAll(LayoutSetter.set(house, frame, found.layout()));
+        blocks.addAll(LayoutSetter.set(house, frame, format.storyGap(), found.layout()));
         if (room.foot().height().isPositive()) {
             blocks.add(furniture.imprint(issue, format, room.foot(), diagnostics));
         }

@@ -13,7 +13,9 @@ import java.util.TreeMap;
  */
 final class PageSolver {
     private static final double SAME_SIZE = 1.2;
-    private static final double LIKE_SIZE = 1.45;
+    private static final double LIKE_SIZE = 1.5;
+    /** Another face tells headlines of like size apart, but not well. */
+    private static final double OTHER_FACE = 0.45;
 
     private final StoryShapes shapes;
     private final int gap;
@@ -104,7 +106,8 @@ final class PageSolver {
             Length other = right.head().headlineSize();
             if (one.isPositive() && other.isPositive() && !left.boxed() && !right.boxed()) {
                 double ratio = one.max(other).ratioTo(one.min(other));
-                cost += ratio < SAME_SIZE ? 2.0 : ratio < LIKE_SIZE ? 0.9 : 0.2;
+                double like = ratio < SAME_SIZE ? 3.0 : ratio < LIKE_SIZE ? 1.5 : 0.3;
+                cost += left.head().faces().equals(right.head().faces()) ? like : like * OTHER_FACE;
             }
         }
         return cost;

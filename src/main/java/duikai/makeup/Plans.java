@@ -1,11 +1,9 @@
 package duikai.makeup;
 
 import duikai.house.PlanNode;
-import duikai.issue.Article;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -88,7 +86,7 @@ final class Plans {
         return byId.isPresent()
                 ? byId
                 : stories.stream()
-                        .filter(story -> typeName(story.article().type()).equals(name) && !taken.contains(story.id()))
+                        .filter(story -> story.type().equals(name) && !taken.contains(story.id()))
                         .findFirst();
     }
 
@@ -98,9 +96,5 @@ final class Plans {
         } catch (NumberFormatException notANumber) {
             return Optional.empty();
         }
-    }
-
-    private static String typeName(Article.Type type) {
-        return type.name().toLowerCase(Locale.ROOT);
     }
 }
