@@ -4,6 +4,7 @@ import duikai.page.ComposedPage;
 import duikai.page.Line;
 import duikai.page.PageBlock;
 import duikai.page.Placed;
+import duikai.unit.Length;
 import duikai.unit.Point;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -79,7 +80,7 @@ final class TextLayer {
     private void mark(DrawnPage page) {
         marked.append(page.before());
         for (DrawnPage.Box box : page.boxes()) {
-            @Nullable Spot spot = spots.get(box.place());
+            @Nullable Spot spot = spotAt(box.place());
             if (spot == null) {
                 marked.append("/Artifact BMC\n").append(box.content()).append(END);
             } else if (spot.item() instanceof Line line) {
@@ -91,6 +92,17 @@ final class TextLayer {
             }
         }
         marked.append(page.after());
+    }
+
+    /** FOP reads {@code 524.16pt} as a millipoint less. */
+    private @Nullable Spot spotAt(Point place) {
+        for (int less = 0; less < 4; less++) {
+            @Nullable Spot spot = spots.get(place.plus(Length.mpt(less & 1), Length.mpt(less >> 1)));
+            if (spot != null) {
+                return spot;
+            }
+        }
+        return null;
     }
 
     /** Inside the box: a reader may ask where the text stood when its mark ends. */
