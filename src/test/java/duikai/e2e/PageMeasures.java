@@ -19,13 +19,14 @@ public final class PageMeasures {
     /** GB kinsoku: marks that may not begin a line (CLREQ 3.1.3). */
     private static final String NOT_FIRST = "，。、；：？！）》〉」』】〕〗］｝”’·～／,.;:?!)]}%‰℃";
     /** Marks that may not end a line. */
-    private static final String NOT_LAST = "（《〈「『【〔〖［｛“‘([{";
+    static final String NOT_LAST = "（《〈「『【〔〖［｛“‘([{";
     /** Marks whose cell is cut to half an em at the line end; the ink stands in the left half. */
-    private static final String CUT_AT_END = "，。、；：？！）》〉」』】〕〗］｝”’";
+    static final String CUT_AT_END = "，。、；：？！）》〉」』】〕〗］｝”’";
 
-    private static final Set<String> RUNNING_TEXT = Set.of("body", "letter");
+    static final Set<String> RUNNING_TEXT = Set.of("body", "letter");
     private static final double EM_TOLERANCE = 0.01;
     private static final double GRID_TOLERANCE = 0.01;
+    private static final double LEAST_SOLID = 0.95;
 
     /** A line of the composed page and what the PDF shows in its place. */
     record Found(Line line, List<PdfGlyph> glyphs) {
@@ -64,14 +65,15 @@ public final class PageMeasures {
         for (PageBlock block : page.blocks()) {
             for (Placed item : block.items()) {
                 if (item instanceof Line line && RUNNING_TEXT.contains(line.style())) {
-                    found.add(new Found(line, glyphsOf(line)));
+                    found.add(new Found(line, glyphsOf(line, pdf)));
                 }
             }
         }
         return found;
     }
 
-    private List<PdfGlyph> glyphsOf(Line line) {
+    /** What the PDF shows in the place of a line, from left to right. */
+    static List<PdfGlyph> glyphsOf(Line line, PdfPage pdf) {
         double size = line.runs().getFirst().size().toPoints();
         double left = line.box().x().toPoints() - 0.6 * size;
         double right = line.box().right().toPoints() + 0.1 * size;
@@ -196,6 +198,16 @@ public final class PageMeasures {
             }
         }
         return wrong;
+    }
+
+    /** Lines with opened or closed gaps between hanzi, where they are more than one in twenty. */
+    public List<String> tooManyOpened() {
+        return lines.isEmpty() || solidShare() >= LEAST_SOLID
+                ? List.of()
+                : lines.stream()
+                        .filter(found -> !isSolid(found))
+                        .map(found -> found.line().id() + ": " + found.text())
+                        .toList();
     }
 
     /** The share of lines in which no gap between two hanzi was opened or closed. */
