@@ -178,7 +178,7 @@ final class HeadSetter {
     private Head.Group byline(Text byline, int index, List<Head.Group> before) {
         TextStyle style = house.style("byline");
         Length size = style.sizeFor(body);
-        SetLine line = composer.line(copy.styled(byline, "byline"), size, style.tracking());
+        SetLine line = composer.line(copy.byline(byline), size, style.tracking());
         Length gap = before.isEmpty() ? Length.ZERO : size.times(0.7);
         return new Head.Group(
                 "byline" + (index + 1), "byline", size, List.of(line), TextStyle.Align.CENTRE, gap, Length.ZERO);

@@ -16,6 +16,8 @@ final class PageSolver {
     private static final double LIKE_SIZE = 1.5;
     /** Another face tells headlines of like size apart, but not well. */
     private static final double OTHER_FACE = 0.45;
+    /** Two picture news side by side look like a pair, and neither is the page's one picture. */
+    private static final double PICTURES_BESIDE = 3;
 
     private final StoryShapes shapes;
     private final int gap;
@@ -104,6 +106,9 @@ final class PageSolver {
             StoryShape right = parts.get(i).shapes().findFirst().orElseThrow();
             Length one = left.head().headlineSize();
             Length other = right.head().headlineSize();
+            if (left.story().isPictureNews() && right.story().isPictureNews()) {
+                cost += PICTURES_BESIDE;
+            }
             if (one.isPositive() && other.isPositive() && !left.boxed() && !right.boxed()) {
                 double ratio = one.max(other).ratioTo(one.min(other));
                 double like = ratio < SAME_SIZE ? 3.0 : ratio < LIKE_SIZE ? 1.5 : 0.3;

@@ -21,8 +21,8 @@ final class PictureSizes {
     private static final double GREATEST = 0.5;
 
     private static final double TOO_SMALL = 2.5;
-    private static final double TOO_LARGE = 3;
-    private static final double SOFT = 3;
+    private static final double TOO_LARGE = 4;
+    private static final double SOFT = 5;
 
     private final Length page;
 

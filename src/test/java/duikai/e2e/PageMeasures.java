@@ -124,8 +124,7 @@ public final class PageMeasures {
                 double measure = found.line().box().right().toPoints();
                 double whole = last.right() - measure;
                 double cut = CUT_AT_END.contains(last.text()) ? whole - last.size() / 2 : whole;
-                double narrow =
-                        CUT_AT_END.contains(last.text()) && whole < 0 ? Math.min(0, whole + slack(last)) : whole;
+                double narrow = CUT_AT_END.contains(last.text()) ? inCell(whole, last) : whole;
                 double error = Math.min(Math.abs(narrow), Math.abs(cut)) / last.size();
                 if (error > EM_TOLERANCE) {
                     wrong.add("%s: %.4f em off: %s".formatted(found.line().id(), error, found.text()));
@@ -157,6 +156,15 @@ public final class PageMeasures {
     /** A mark narrower than half an em (the quotation marks of some faces) may stand anywhere in its half cell. */
     private static boolean isInHalfCell(double ems, PdfGlyph mark) {
         return ems >= -EM_TOLERANCE && ems <= slack(mark) / mark.size() + EM_TOLERANCE;
+    }
+
+    /** What a mark whose glyph is narrower than its cell, half an em or a whole one, is off the end of the cell. */
+    private static double inCell(double off, PdfGlyph mark) {
+        double slack = slack(mark);
+        double ofHalf = off < 0 ? Math.min(0, off + slack) : off;
+        double ofWhole = off + mark.size() / 2;
+        boolean whole = slack > 0 && ofWhole <= 0 && ofWhole + slack >= 0;
+        return whole ? 0 : ofHalf;
     }
 
     private static double slack(PdfGlyph mark) {
