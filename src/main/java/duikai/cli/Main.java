@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine;
 
 /** The entry: arguments in, exit code out. */
@@ -14,6 +15,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        // FOP names fonts by numbers in the machine's own digits, which PDF has no letters for where they are Arabic.
+        Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
         System.exit(run(Shell.ofProcess(), args));
     }
 

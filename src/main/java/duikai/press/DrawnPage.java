@@ -28,14 +28,15 @@ record DrawnPage(String before, List<Box> boxes, String after) {
      * A box.
      *
      * @param content with its {@code q} and {@code Q}
+     * @param text whether it shows text
      * @param place from the page's top left corner, to the origin of its first glyph if it shows text, else to its own top
      *     left corner
      */
-    record Box(String content, Point place) {
+    record Box(String content, boolean text, Point place) {
         static Box of(String content) {
             Point corner = point(PLACE, content);
             Point glyph = point(FIRST_GLYPH, content);
-            return new Box(content, corner.plus(glyph.x(), glyph.y()));
+            return new Box(content, content.contains("\nBT\n"), corner.plus(glyph.x(), glyph.y()));
         }
 
         private static Point point(Pattern pattern, String content) {

@@ -80,7 +80,7 @@ final class TextLayer {
     private void mark(DrawnPage page) {
         marked.append(page.before());
         for (DrawnPage.Box box : page.boxes()) {
-            @Nullable Spot spot = spotAt(box.place());
+            @Nullable Spot spot = spot(box);
             if (spot == null) {
                 marked.append("/Artifact BMC\n").append(box.content()).append(END);
             } else if (spot.item() instanceof Line line) {
@@ -94,11 +94,11 @@ final class TextLayer {
         marked.append(page.after());
     }
 
-    /** FOP reads {@code 524.16pt} as a millipoint less. */
-    private @Nullable Spot spotAt(Point place) {
+    /** What stands where the box is. FOP reads {@code 524.16pt} as a millipoint less. */
+    private @Nullable Spot spot(DrawnPage.Box box) {
         for (int less = 0; less < 4; less++) {
-            @Nullable Spot spot = spots.get(place.plus(Length.mpt(less & 1), Length.mpt(less >> 1)));
-            if (spot != null) {
+            @Nullable Spot spot = spots.get(box.place().plus(Length.mpt(less & 1), Length.mpt(less >> 1)));
+            if (spot != null && spot.item() instanceof Line == box.text()) {
                 return spot;
             }
         }

@@ -3,6 +3,7 @@ package duikai.e2e;
 import duikai.diag.Diagnostics;
 import duikai.fo.Overlay;
 import duikai.font.CompiledFonts;
+import duikai.issue.Folder;
 import duikai.issue.Issue;
 import duikai.issue.IssueReader;
 import duikai.issue.Manuscript;
@@ -18,12 +19,16 @@ import duikai.page.ComposedIssue;
 import duikai.page.ComposedPage;
 import duikai.pdf.PdfPage;
 import duikai.pdf.PdfReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * An issue all the way from its manuscript to the finished PDF, with what each end knows of it.
@@ -56,6 +61,21 @@ record MadePages(Issue issue, ComposedIssue composed, byte[] pdf, List<PdfPage> 
                 made.madeUp().issue(),
                 made.pdf(),
                 PdfReader.pages(made.pdf())));
+    }
+
+    /** Two pages: an issue of its own, and inside it the sample's stories. */
+    static Folder neighbours() {
+        Folder folder = new Folder();
+        for (Path root : List.of(SAMPLE, Path.of("src/test/resources/issues/neighbours"))) {
+            try (Stream<Path> files = Files.walk(root)) {
+                for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                    folder.with(root.relativize(file).toString(), Files.readAllBytes(file));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return folder;
     }
 
     MadePages with(byte[] otherPdf) {

@@ -220,8 +220,11 @@ public final class PageMeasures {
 
     /** The share of lines in which no gap between two hanzi was opened or closed. */
     public double solidShare() {
-        long solid = lines.stream().filter(PageMeasures::isSolid).count();
-        return (double) solid / lines.size();
+        return (double) solidLines() / lines.size();
+    }
+
+    public long solidLines() {
+        return lines.stream().filter(PageMeasures::isSolid).count();
     }
 
     private static boolean isSolid(Found found) {

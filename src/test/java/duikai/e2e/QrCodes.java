@@ -25,7 +25,7 @@ final class QrCodes {
     private static final int QUIET_MODULES = 4;
     private static final int WHITE = 250;
     /** Pixels that may be grey between black and white, and lost to rounding the box. */
-    private static final int SOFT_EDGE = 3;
+    private static final int SOFT_EDGE = 2;
 
     private QrCodes() {}
 
@@ -56,10 +56,7 @@ final class QrCodes {
             BufferedImage page = codes.isEmpty() ? null : picture(made, i);
             for (QrSymbol code : codes) {
                 BufferedImage part = part(page, code.box());
-                int quiet = (int) (part.getWidth()
-                                * QUIET_MODULES
-                                / (double) code.modules().size())
-                        - 1;
+                int quiet = part.getWidth() * QUIET_MODULES / code.modules().size() - 2 * SOFT_EDGE;
                 if (!isQuiet(part, quiet)) {
                     wrong.add(code.content());
                 }
@@ -98,11 +95,10 @@ final class QrCodes {
     }
 
     private static BufferedImage part(BufferedImage page, Rect box) {
-        return page.getSubimage(
-                (int) Math.ceil(box.x().toPoints() * SCALE),
-                (int) Math.ceil(box.y().toPoints() * SCALE),
-                (int) (box.width().toPoints() * SCALE) - 1,
-                (int) (box.height().toPoints() * SCALE) - 1);
+        int x = (int) (box.x().toPoints() * SCALE) + SOFT_EDGE;
+        int y = (int) (box.y().toPoints() * SCALE) + SOFT_EDGE;
+        int side = (int) (box.width().toPoints() * SCALE) - 2 * SOFT_EDGE;
+        return page.getSubimage(x, y, side, side);
     }
 
     private static String read(BufferedImage image) {
