@@ -40,7 +40,15 @@ class ArchitectureTest {
             Map.entry("furniture", List.of("com.google.zxing")),
             Map.entry("makeup", List.of()),
             Map.entry("fo", List.of("net.sf.saxon", "org.xml.sax", "javax.xml", "org.xmlresolver")),
-            Map.entry("render", List.of("org.apache.fop", "org.apache.xmlgraphics", "org.xml.sax")),
+            Map.entry(
+                    "render",
+                    List.of(
+                            "org.apache.fop",
+                            "org.apache.xmlgraphics",
+                            "org.apache.batik.parser",
+                            "java.awt",
+                            "javax.xml",
+                            "org.xml.sax")),
             Map.entry("press", List.of("org.openpdf")),
             Map.entry(
                     "job",
