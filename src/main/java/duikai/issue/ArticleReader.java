@@ -36,9 +36,13 @@ final class ArticleReader {
             return Optional.empty();
         }
         Body body = new MarkdownBody(desk, name).read(source, fence + 1);
+        if (isEmpty(source, fence)) {
+            desk.report(IssueProblem.NO_HEADLINE, source.span(1));
+            return Optional.empty();
+        }
         return YamlReader.read(source, 2, fence - 1, desk.diagnostics)
                 .flatMap(node -> Fields.of(node, id, desk.diagnostics))
-                .flatMap(fields -> article(id, name, fields, body, SourceSpan.ofFile(source.file())));
+                .flatMap(fields -> article(id, name, fields, body, place(fields, source)));
     }
 
     /** The line that closes the front matter; 0, with the reason reported, where there is none. */
@@ -55,6 +59,18 @@ final class ArticleReader {
         }
         desk.report(IssueProblem.UNCLOSED_FRONT_MATTER, source.span(1));
         return 0;
+    }
+
+    /** Between the fences stands nothing but comments. */
+    private static boolean isEmpty(SourceText source, int fence) {
+        return source.lines().subList(1, fence - 1).stream()
+                .map(String::strip)
+                .allMatch(line -> line.isEmpty() || line.startsWith("#"));
+    }
+
+    /** An article's headline stands for the whole of it, else its first line. */
+    private static SourceSpan place(Fields fields, SourceText source) {
+        return fields.node("headline").map(YamlNode::span).orElse(source.span(1));
     }
 
     /** An article written inside the issue's own file. */
@@ -88,7 +104,8 @@ final class ArticleReader {
         BodyFrame frame = new BodyFrame(desk, name, type);
         new BylineReader(desk, name).read(fields, bylines, frame);
         List<Block> blocks = frame.read(fields, body);
-        Optional<Text> source = fields.scalar("source").map(scalar -> bracketed(desk.text(scalar, name, Kind.BODY)));
+        Optional<Text> source =
+                fields.scalar("source").map(scalar -> bracketed(desk.text(scalar, "source", name, Kind.BODY)));
         List<Picture> pictures = new PictureReader(desk, name).read(fields);
         NOT_SET_YET.forEach(
                 key -> fields.node(key).ifPresent(node -> desk.report(IssueProblem.NOT_SET_YET, node.span(), key)));
@@ -108,7 +125,7 @@ final class ArticleReader {
     }
 
     private Heading heading(Fields fields, String name) {
-        Optional<Text> badge = fields.scalar("badge").map(scalar -> desk.text(scalar, name, Kind.HEADING));
+        Optional<Text> badge = fields.scalar("badge").map(scalar -> desk.text(scalar, "badge", name, Kind.HEADING));
         List<Text> headline = lines(fields, "headline", name);
         if (headline.size() > 3) {
             desk.report(IssueProblem.HEADLINE_TOO_MANY_LINES, headline.get(3).span(), "3");
@@ -119,7 +136,7 @@ final class ArticleReader {
     private List<Text> lines(Fields fields, String key, String name) {
         List<Text> lines = new ArrayList<>();
         for (YamlNode.Scalar scalar : fields.texts(key)) {
-            Text text = desk.text(scalar, name, Kind.HEADING);
+            Text text = desk.text(scalar, key, name, Kind.HEADING);
             if (text.value().isEmpty()) {
                 desk.report(IssueProblem.EMPTY_TEXT, scalar.span(), key);
             } else {

@@ -37,13 +37,14 @@ final class BodyFrame {
     }
 
     List<Block> read(Fields fields, Body body) {
-        fields.scalar("dateline").ifPresent(s -> opening.addFirst(desk.text(s, name, Kind.BODY)));
+        fields.scalar("dateline").ifPresent(s -> opening.addFirst(desk.text(s, "dateline", name, Kind.BODY)));
         List<Text> signature = fields.texts("signature").stream()
-                .map(s -> desk.text(s, name, Kind.BODY))
+                .map(s -> desk.text(s, "signature", name, Kind.BODY))
                 .toList();
         List<Block> blocks = new ArrayList<>();
-        fields.scalar("salutation").ifPresent(s -> blocks.add(new Block.Salutation(desk.text(s, name, Kind.BODY))));
-        fields.texts("lead").forEach(s -> blocks.add(lead(desk.text(s, name, Kind.BODY))));
+        fields.scalar("salutation")
+                .ifPresent(s -> blocks.add(new Block.Salutation(desk.text(s, "salutation", name, Kind.BODY))));
+        fields.texts("lead").forEach(s -> blocks.add(lead(desk.text(s, "lead", name, Kind.BODY))));
         List<Body.Part> parts = signature.isEmpty() ? withoutSignature(body.parts(), closing) : body.parts();
         for (int i = 0; i < parts.size(); i++) {
             blocks.add(block(parts.get(i), blocks, i == parts.size() - 1));

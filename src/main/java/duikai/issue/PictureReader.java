@@ -73,7 +73,7 @@ final class PictureReader {
 
     private Optional<Text> text(Fields fields, String key) {
         return fields.scalar(key)
-                .map(scalar -> desk.text(scalar, name, Kind.BODY))
+                .map(scalar -> desk.text(scalar, key, name, Kind.BODY))
                 .filter(t -> !t.value().isEmpty());
     }
 
@@ -98,6 +98,9 @@ final class PictureReader {
     private Optional<Loaded> load(YamlNode.Scalar written) {
         String file = written.value().strip();
         SourceSpan place = written.span();
+        if (file.isEmpty()) {
+            return refuse(IssueProblem.EMPTY_TEXT, place, "file");
+        }
         if (isRemote(file)) {
             return refuse(IssueProblem.PICTURE_REMOTE, place, file);
         }
@@ -110,6 +113,7 @@ final class PictureReader {
             case Manuscript.Outside outside -> refuse(IssueProblem.PATH_OUTSIDE, place, file);
             case Manuscript.TooLarge large ->
                 refuse(IssueProblem.FILE_TOO_LARGE, place, file, Sizes.shown(large.size()), Sizes.shown(MAX_BYTES));
+            case Manuscript.NotAFile other -> refuse(IssueProblem.NOT_A_FILE, place, file);
             case Manuscript.Unreadable broken -> refuse(IssueProblem.FILE_UNREADABLE, place, file, broken.reason());
         };
     }
@@ -126,6 +130,15 @@ final class PictureReader {
                             Integer.toString(size.width()),
                             Integer.toString(size.height()));
                 }
+                if (!size.isPlaceable()) {
+                    yield refuse(
+                            IssueProblem.PICTURE_TOO_NARROW,
+                            place,
+                            file,
+                            size.width(),
+                            size.height(),
+                            ImageSize.NARROWEST);
+                }
                 if (sound.turned()) {
                     desk.report(IssueProblem.PICTURE_TURNED, place, file);
                 }
@@ -135,6 +148,7 @@ final class PictureReader {
             }
             case PictureFile.Damaged damaged -> refuse(IssueProblem.PICTURE_DAMAGED, place, file);
             case PictureFile.Foreign foreign -> refuse(IssueProblem.PICTURE_FORMAT, place, file, foreign.format());
+            case PictureFile.Unknown unknown -> refuse(IssueProblem.PICTURE_NOT_ONE, place, file);
             case PictureFile.Refused refused -> refuse(IssueProblem.SVG_REFUSED, place, file, refused.what());
             case PictureFile.Sizeless sizeless -> refuse(IssueProblem.SVG_WITHOUT_SIZE, place, file);
         };
@@ -157,7 +171,11 @@ final class PictureReader {
 
     private static boolean isRemote(String file) {
         String lower = file.toLowerCase(Locale.ROOT);
-        return lower.contains("://") || lower.startsWith("//") || lower.startsWith("data:");
+        return lower.contains("://")
+                || lower.startsWith("//")
+                || lower.startsWith("data:")
+                || lower.startsWith("jar:")
+                || lower.startsWith("file:");
     }
 
     /** Relative, without steps upwards, drive letters or backslashes. */

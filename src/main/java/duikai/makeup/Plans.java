@@ -15,6 +15,9 @@ final class Plans {
     private static final double PER_LATER_PLAN = 0.1;
     private static final double GENERATED = 1.0;
 
+    /** Plans of bands double with every story; a fuller page needs a plan of its own or of the house. */
+    private static final int MOST_GENERATED = 7;
+
     private Plans() {}
 
     /** Every width assignment of the plans that match, in the house's order of preference. */
@@ -33,7 +36,7 @@ final class Plans {
     /** Plans made for this page because the house has none that serves: bands of one to three stories by importance. */
     static List<Candidate> generated(List<Story> stories, int columns) {
         List<Candidate> candidates = new ArrayList<>();
-        for (PlanNode plan : BandPlans.of(stories)) {
+        for (PlanNode plan : stories.size() > MOST_GENERATED ? List.<PlanNode>of() : BandPlans.of(stories)) {
             addWidths(plan, stories, columns, GENERATED, candidates);
         }
         return candidates;

@@ -71,18 +71,27 @@ final class SvgCheck {
         Finding found = new Damaged();
         int elements = 0;
         int depth = 0;
+        int clipDepth = 0;
         while (xml.hasNext()) {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     Optional<String> bad = ++elements > MOST_ELEMENTS || ++depth > DEEPEST
-                            ? Optional.of(MOST_ELEMENTS + " / " + DEEPEST)
+                            ? Optional.of("> " + MOST_ELEMENTS + " elements, > " + DEEPEST + " deep")
                             : badIn(xml);
                     if (bad.isPresent()) {
                         return new Refused(bad.get());
                     }
+                    boolean clip = xml.getLocalName().equals("clipPath");
+                    if ((clip || clipDepth > 0) && isClipped(xml)) {
+                        return new Refused("clip-path in <clipPath>");
+                    }
+                    clipDepth = clip && clipDepth == 0 ? depth : clipDepth;
                     found = elements == 1 ? sized(xml) : found;
                 }
-                case XMLStreamConstants.END_ELEMENT -> depth--;
+                case XMLStreamConstants.END_ELEMENT -> {
+                    clipDepth = clipDepth == depth ? 0 : clipDepth;
+                    depth--;
+                }
                 case XMLStreamConstants.DTD -> {
                     return new Refused("<!DOCTYPE>");
                 }
@@ -98,6 +107,12 @@ final class SvgCheck {
         return found;
     }
 
+    /** A clip that is clipped itself may go round in a circle, which no renderer survives. */
+    private static boolean isClipped(XMLStreamReader xml) {
+        String style = xml.getAttributeValue(null, "style");
+        return xml.getAttributeValue(null, "clip-path") != null || (style != null && style.contains("clip-path"));
+    }
+
     private static Optional<String> badIn(XMLStreamReader xml) {
         String element = xml.getLocalName();
         boolean foreign = !SVG.equals(xml.getNamespaceURI());
@@ -107,7 +122,9 @@ final class SvgCheck {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             String name = xml.getAttributeLocalName(i).toLowerCase(Locale.ROOT);
             String value = xml.getAttributeValue(i).strip();
-            if (name.startsWith("on") || (name.equals("href") && !value.startsWith("#")) || reachesOut(value)) {
+            boolean base =
+                    "http://www.w3.org/XML/1998/namespace".equals(xml.getAttributeNamespace(i)) && name.equals("base");
+            if (base || name.startsWith("on") || (name.equals("href") && !value.startsWith("#")) || reachesOut(value)) {
                 return Optional.of("<" + element + " " + name + "=…>");
             }
         }

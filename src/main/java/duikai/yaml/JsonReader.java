@@ -37,7 +37,7 @@ public final class JsonReader {
     private Optional<YamlNode> read() {
         try (JsonParser parser = new JsonFactory().createParser(source.text())) {
             if (parser.nextToken() == null) {
-                throw new Refusal(YamlProblem.EMPTY_FILE, SourceSpan.ofFile(source.file()));
+                throw new Refusal(YamlProblem.EMPTY_FILE, source.span(1, 1, 1));
             }
             YamlNode root = value(parser);
             if (parser.nextToken() != null) {
@@ -89,13 +89,15 @@ public final class JsonReader {
         return new YamlNode.Mapping(List.copyOf(entries.values()), start);
     }
 
-    private YamlNode.Scalar scalar(JsonParser parser) throws IOException {
+    private YamlNode.Scalar scalar(JsonParser parser) throws IOException, Refusal {
         JsonLocation from = parser.currentTokenLocation();
         String text = parser.getText(); // also moves the reader to the value's end
         long length = parser.currentLocation().getCharOffset() - from.getCharOffset();
         JsonToken token = parser.currentToken();
         boolean quoted = token == JsonToken.VALUE_STRING || token == JsonToken.FIELD_NAME;
-        return new YamlNode.Scalar(text, quoted, place(from, (int) length));
+        SourceSpan place = place(from, (int) length);
+        YamlTree.refuseControls(text, place);
+        return new YamlNode.Scalar(text, quoted, place);
     }
 
     /** Jackson counts in UTF-16 units, people in characters. */
