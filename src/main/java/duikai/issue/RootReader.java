@@ -77,8 +77,9 @@ final class RootReader {
         }
         Map<String, Text> facts = new LinkedHashMap<>();
         fields.fields("facts").ifPresent(given -> facts(given, "", 1, facts));
-        List<Text> names =
-                fields.texts("names").stream().map(RootReader::verbatim).toList();
+        List<Text> names = fields.texts("names").stream()
+                .flatMap(scalar -> verbatim(scalar, "names").stream())
+                .toList();
         List<IssuePage> pages = new PagesReader(desk, name).read(fields);
         fields.rejectUnknown();
         return house.isEmpty() || date.isEmpty()
