@@ -30,7 +30,7 @@ import org.xml.sax.SAXException;
 
 /**
  * Draws FO with FOP. Each face is first cut down to the characters the document shows, so that FOP never reads a font of
- * fifteen megabytes (docs/decisions/0003). Every document has a FOP of its own, since FOP remembers pictures by their name.
+ * fifteen megabytes (docs/decisions/0009). Every document has a FOP of its own, since FOP remembers pictures by their name.
  * Safe across threads.
  */
 public final class FopRenderer {
