@@ -19,12 +19,12 @@
     <xsl:if test="$overlay = 'slack'">
       <xsl:apply-templates select="block[@role = 'story']" mode="slack"/>
     </xsl:if>
-  </xsl:template>
-
-  <xsl:template match="page" mode="overlay-above">
     <xsl:if test="$overlay = 'grid'">
       <xsl:apply-templates select="." mode="grid"/>
     </xsl:if>
+  </xsl:template>
+
+  <xsl:template match="page" mode="overlay-above">
     <xsl:if test="$overlay = 'boxes'">
       <xsl:apply-templates select="block" mode="box"/>
     </xsl:if>

@@ -24,9 +24,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -39,9 +41,11 @@ import java.util.stream.Stream;
  */
 record MadePages(Issue issue, ComposedIssue composed, byte[] pdf, List<PdfPage> pages) {
     static final Path SAMPLE = Path.of("samples/xuhuibao-1668");
+    private static final Map<String, MadePages> SAMPLES = new ConcurrentHashMap<>();
 
+    /** The sample; made once for all tests, for nothing here changes it. */
     static MadePages sample(String format) {
-        return of(FolderManuscript.of(SAMPLE), format);
+        return SAMPLES.computeIfAbsent(format, name -> of(FolderManuscript.of(SAMPLE), name));
     }
 
     static MadePages of(Manuscript manuscript, String format) {

@@ -78,6 +78,8 @@ public final class PageMeasures {
         double left = line.box().x().toPoints() - 0.6 * size;
         double right = line.box().right().toPoints() + 0.1 * size;
         return pdf.glyphs().stream()
+                .filter(glyph ->
+                        line.runs().stream().anyMatch(run -> near(run.size().toPoints(), glyph.size())))
                 .filter(glyph -> Math.abs(glyph.y() - line.baseline().toPoints()) < 0.3 * size)
                 .filter(glyph ->
                         glyph.x() >= left && glyph.x() < right && !glyph.text().isBlank())
