@@ -9,15 +9,21 @@ import duikai.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BiPredicate;
 
 /** Reads one article: a Markdown file with front matter, or a mapping of the same keys with a {@code body}. */
 final class ArticleReader {
     private static final String FENCE = "---";
 
-    /** Known to newspapers and accepted here, but not yet set by make-up. */
-    private static final List<String> NOT_SET_YET = List.of("section", "jump", "optional", "pins", "vertical");
+    /** Types newspapers have and make-up has no typography of their own for: 编者按, 链接, 图表, 导读. */
+    private static final Map<String, Article.Type> SET_LIKE = new TreeMap<>(Map.of(
+            "editors-note", Article.Type.COMMENTARY,
+            "background", Article.Type.NEWS,
+            "data", Article.Type.NEWS,
+            "index", Article.Type.NEWS));
 
     private final Desk desk;
 
@@ -107,21 +113,27 @@ final class ArticleReader {
         Optional<Text> source =
                 fields.scalar("source").map(scalar -> bracketed(desk.text(scalar, "source", name, Kind.BODY)));
         List<Picture> pictures = new PictureReader(desk, name).read(fields);
-        NOT_SET_YET.forEach(
-                key -> fields.node(key).ifPresent(node -> desk.report(IssueProblem.NOT_SET_YET, node.span(), key)));
+        new LaterKeys(desk).read(fields);
         fields.rejectUnknown();
         Article article = new Article(id, type, priority, heading, bylines, blocks, pictures, source, span);
         check(article, body.blank() && !fields.has("pictures"));
         return Optional.of(article);
     }
 
-    private static Article.Type type(Fields fields) {
-        List<String> words = java.util.Arrays.stream(Article.Type.values())
-                .map(type -> type.name().toLowerCase(Locale.ROOT))
-                .toList();
-        return fields.oneOf("type", words)
-                .map(word -> Article.Type.valueOf(word.toUpperCase(Locale.ROOT)))
-                .orElse(Article.Type.NEWS);
+    private Article.Type type(Fields fields) {
+        List<String> words = new ArrayList<>();
+        for (Article.Type type : Article.Type.values()) {
+            words.add(type.name().toLowerCase(Locale.ROOT));
+        }
+        words.addAll(SET_LIKE.keySet());
+        String word = fields.oneOf("type", words).orElse("news");
+        Article.Type other = SET_LIKE.get(word);
+        if (other == null) {
+            return Article.Type.valueOf(word.toUpperCase(Locale.ROOT));
+        }
+        String like = other.name().toLowerCase(Locale.ROOT);
+        fields.node("type").ifPresent(node -> desk.report(IssueProblem.TYPE_SET_LIKE, node.span(), word, like));
+        return other;
     }
 
     private Heading heading(Fields fields, String name) {

@@ -68,7 +68,11 @@ final class BodyFrame {
             case Body.Set set -> set.block();
             case Body.Words words -> {
                 Letters text = words.text();
-                if (OpenLetters.isSalutation(text, type) && before.isEmpty()) {
+                boolean opens = before.stream().allMatch(Block.Salutation.class::isInstance);
+                if (OpenLetters.isSalutation(text, type) && opens) {
+                    if (!before.isEmpty()) {
+                        desk.report(IssueProblem.SALUTATION_TWICE, text.span());
+                    }
                     yield new Block.Salutation(new Text(text.text(), text.span()));
                 }
                 if (last && SourceNotes.isSourceNote(text)) {

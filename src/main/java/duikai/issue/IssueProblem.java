@@ -52,6 +52,8 @@ public enum IssueProblem implements Problem {
     TEXT_TOO_LONG(Severity.ERROR),
     /** {0} the key. */
     NOT_SET_YET(Severity.NOTE),
+    /** {0} the type, {1} the type it is set like. */
+    TYPE_SET_LIKE(Severity.NOTE),
     SALUTATION_TWICE(Severity.ERROR),
     MARKDOWN_HTML(Severity.ERROR),
     MARKDOWN_TABLE(Severity.ERROR),

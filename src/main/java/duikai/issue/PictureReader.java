@@ -55,6 +55,7 @@ final class PictureReader {
         double[] focus = fields.map(this::focus).orElse(new double[] {0.5, 0.5});
         double crop =
                 fields.map(f -> f.number("crop", 0, 0.5).orElse(DEFAULT_CROP)).orElse(DEFAULT_CROP);
+        fields.ifPresent(new LaterKeys(desk)::captionPlace);
         fields.ifPresent(Fields::rejectUnknown);
         return Optional.ofNullable(file)
                 .flatMap(this::load)

@@ -8,17 +8,21 @@ import java.util.List;
 final class BlankRules {
     private BlankRules() {}
 
-    /** A line feed between wide characters is nothing, else one blank; Hangul keeps the blank (CSS Text 3). */
+    /** A line feed between wide characters is nothing, else one blank, whatever blanks stand beside it; Hangul keeps the blank (CSS Text 3). */
     static List<Change> lineFeeds(Letters text) {
         List<Change> changes = new ArrayList<>();
         for (int i = 0; i < text.length(); i++) {
             if (text.at(i) == '\n') {
+                int before = i;
+                while (Script.isBlank(text.at(before - 1))) {
+                    before--;
+                }
                 int after = i + 1;
                 while (text.at(after) == '\n' || Script.isBlank(text.at(after))) {
                     after++;
                 }
-                boolean solid = touchesWide(text.at(i - 1), text.at(after));
-                changes.add(new Change(i, after, solid ? "" : " "));
+                boolean solid = touchesWide(text.at(before - 1), text.at(after));
+                changes.add(new Change(before, after, solid ? "" : " "));
                 i = after - 1;
             }
         }

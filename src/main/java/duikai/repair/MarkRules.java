@@ -28,14 +28,18 @@ final class MarkRules {
         return c == '.' || c == '。' || c == '…' || c == '⋯';
     }
 
-    /** Two or more hyphens, box lines or horizontal bars become ——; so does a single — that opens a sub-head. */
+    /**
+     * Two or more hyphens, box lines or horizontal bars become ——; so does a single — that opens a sub-head or stands beside
+     * the mark of a clause. Between hanzi or digits it is the connector (一字线) and stays.
+     */
     static List<Change> dashes(Letters text) {
         List<Change> changes = new ArrayList<>();
         for (int i = 0; i < text.length(); i++) {
             int end = runEnd(text, i);
             boolean several = end - i >= 2 && "-－―─".indexOf(text.at(i)) >= 0;
-            boolean opening = i == 0 && end == 1 && text.at(0) == '—';
-            if ((several || opening) && touchesChinese(text, i, end)) {
+            boolean single = end - i == 1 && text.at(i) == '—';
+            boolean clause = i == 0 || isOneOf(text.at(i - 1), "，。！？；：…”") || isOneOf(text.at(end), "“，。！？…");
+            if ((several || (single && clause)) && touchesChinese(text, i, end)) {
                 changes.add(new Change(i, end, "——"));
             }
             i = Math.max(i, end - 1);
@@ -54,6 +58,10 @@ final class MarkRules {
             }
         }
         return changes;
+    }
+
+    private static boolean isOneOf(int c, String marks) {
+        return c >= 0 && marks.indexOf(c) >= 0;
     }
 
     private static int runEnd(Letters text, int from) {

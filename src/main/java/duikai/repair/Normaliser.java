@@ -23,7 +23,7 @@ public final class Normaliser {
     /** Text and what was done to it. */
     public record Normalised(Letters text, List<Repair> repairs) {}
 
-    /** In this order: first what a character is, then what stands beside it. */
+    /** In this order, once the invisible is gone and line feeds are resolved: first what a character is, then what stands beside it. */
     private static final SequencedMap<RepairProblem, Rule> RULES = rules();
 
     /** Some rules make work for others; three rounds were the most ever needed by random text. */
@@ -33,7 +33,6 @@ public final class Normaliser {
 
     private static SequencedMap<RepairProblem, Rule> rules() {
         SequencedMap<RepairProblem, Rule> rules = new LinkedHashMap<>();
-        rules.put(RepairProblem.INVISIBLE, CharacterRules::invisible);
         rules.put(RepairProblem.RADICAL, CharacterRules::radicals);
         rules.put(RepairProblem.FULL_WIDTH, CharacterRules::fullWidth);
         rules.put(RepairProblem.EDGE, BlankRules::edges);
@@ -67,8 +66,9 @@ public final class Normaliser {
 
     /** Cleans a paragraph or a line of a heading; line feeds inside are resolved without a report. */
     public static Normalised normalise(Letters dirty, Kind kind) {
-        Letters text = dirty.with(BlankRules.lineFeeds(dirty));
         List<Repair> repairs = new ArrayList<>();
+        Letters text = apply(RepairProblem.INVISIBLE, CharacterRules::invisible, dirty, repairs);
+        text = text.with(BlankRules.lineFeeds(text));
         for (int round = 0; round < MOST_ROUNDS; round++) {
             int before = repairs.size();
             for (Map.Entry<RepairProblem, Rule> rule : RULES.entrySet()) {

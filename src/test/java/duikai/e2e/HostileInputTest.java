@@ -349,6 +349,7 @@ class HostileInputTest {
                         s -> List.of("issue.yaml", "articles/lead.md", "articles/letter.md")
                                 .forEach(f -> s.write(f, s.read(f).replace("\n", "\r\n")))),
                 lead("joiners and marks of direction", "", "", "当前", "当\u2060前\u200B，\u202E"),
+                lead("a thousand quotation marks", "", "", "当前", "“".repeat(1_000) + "当前"),
                 body("address", "", "", "见<https://www.example.com/a?b=1>。"),
                 of("link inside the folder", "", s -> {
                     s.write("pictures/other.jpg", Images.jpeg(2_000, 1_500));

@@ -54,6 +54,8 @@ class NormaliserTest {
                 "--致广大党员|——致广大党员",
                 "—致广大党员|——致广大党员",
                 "北京—上海|北京—上海",
+                "他说：—好|他说：——好",
+                "这里—“好”|这里——“好”",
                 "人民――公仆|人民——公仆",
                 "2021-2022年|2021-2022年",
                 // interpunct, full-width, radicals, invisible marks, quotes
