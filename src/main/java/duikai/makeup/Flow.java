@@ -118,7 +118,7 @@ final class Flow {
     private List<SetLine> smallHead(StyledText text, Length size, Length measure, TextStyle style) {
         Length room = style.align() == TextStyle.Align.LEFT ? measure.minus(size.times(2)) : measure;
         for (int lines = 1; lines <= 3; lines++) {
-            Optional<SetHeadline> head = composer.headline(text, size, room, lines);
+            Optional<SetHeadline> head = composer.headline(text).set(size, room, lines);
             if (head.isPresent()) {
                 return head.get().lines();
             }

@@ -1,6 +1,7 @@
 package duikai.makeup;
 
 import duikai.compose.Composer;
+import duikai.compose.Headline;
 import duikai.compose.SetHeadline;
 import duikai.compose.SetLine;
 import duikai.compose.StyledText;
@@ -90,12 +91,12 @@ final class HeadSetter {
     private void addTurns(Story story, Length width, Length size, double ratio, List<Head> heads) {
         List<Text> lines = story.article().heading().headline();
         String style = story.headlineStyle(house);
-        StyledText text = join(lines, style);
+        Headline text = composer.headline(join(lines, style));
         int least = lines.size();
         int most = lines.size() > 1 ? lines.size() : MOST_TURNED_LINES;
         boolean fitsUnturned = false;
         for (int turns = least; turns <= most; turns++) {
-            Optional<SetHeadline> set = composer.headline(text, size, width, turns);
+            Optional<SetHeadline> set = text.set(size, width, turns);
             if (set.isEmpty()) {
                 continue;
             }
@@ -187,10 +188,11 @@ final class HeadSetter {
     /** Kicker or sub-head in as few lines as hold it, smaller where even three do not. */
     private Head.Group secondary(String id, String style, List<Text> lines, Length wanted, Length width) {
         StyledText text = join(lines, style);
+        Headline headline = composer.headline(text);
         Length least = body.times(LEAST_SECONDARY);
         for (Length size = wanted.max(least); ; size = size.times(0.92)) {
             for (int turns = lines.size(); turns <= Math.max(2, lines.size()); turns++) {
-                Optional<SetHeadline> set = composer.headline(text, size, width, turns);
+                Optional<SetHeadline> set = headline.set(size, width, turns);
                 if (set.isPresent() && set.get().cost() < 1000) {
                     return new Head.Group(
                             id, style, size, set.get().lines(), TextStyle.Align.CENTRE, Length.ZERO, Length.ZERO);
@@ -205,7 +207,7 @@ final class HeadSetter {
     /** The last resort for a kicker or sub-head that cannot be turned between phrases: set like running text. */
     private Head.Group unturned(String id, String style, StyledText text, Length size, Length width) {
         for (int turns = 1; turns <= 12; turns++) {
-            Optional<SetHeadline> set = composer.headline(text, size, width, turns);
+            Optional<SetHeadline> set = composer.headline(text).set(size, width, turns);
             if (set.isPresent()) {
                 return new Head.Group(
                         id, style, size, set.get().lines(), TextStyle.Align.CENTRE, Length.ZERO, Length.ZERO);
