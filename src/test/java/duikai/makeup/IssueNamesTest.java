@@ -1,8 +1,11 @@
-package duikai.issue;
+package duikai.makeup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import duikai.diag.Diagnostics;
+import duikai.issue.Folder;
+import duikai.issue.Issue;
+import duikai.issue.IssueReader;
 import duikai.job.FolderManuscript;
 import java.nio.file.Path;
 import java.util.Set;

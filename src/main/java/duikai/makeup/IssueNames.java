@@ -1,5 +1,10 @@
-package duikai.issue;
+package duikai.makeup;
 
+import duikai.compose.Surnames;
+import duikai.issue.Article;
+import duikai.issue.Block;
+import duikai.issue.Issue;
+import duikai.issue.Text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -25,15 +30,9 @@ public final class IssueNames {
 
     private static final Pattern PERSON = Pattern.compile("\\p{IsHan}{2,4}");
 
-    /** Nine people in ten have one of these surnames (百家姓). */
-    private static final String SURNAMES = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧肖程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪"
-            + "田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐沿梅莫庄"
-            + "辛管祝左涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫来嵺苟全褚"
-            + "廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝都巩稽井练仲乐虞卞封竺冼原官衣楚佟栗匡宗应台巫鞠僧桑荆谌银扬明沙薄伏岑习胥保和蔺";
-
     private static final Pattern OFFICE_HOLDER = Pattern.compile(
             "(?:书记|市长|省长|区长|县长|镇长|乡长|部长|局长|处长|科长|主任|主席|委员长|组长|院长|校长|所长|会长|社长|站长|队长|总理|总统|先生|女士|同志|代表|委员|医生|教授|记者)"
-                    + "([" + SURNAMES + "]\\p{IsHan}{1,2})(?=[^\\p{IsHan}]|等|$)");
+                    + "([" + Surnames.LISTED + "]\\p{IsHan}{1,2})(?=[^\\p{IsHan}]|等|$)");
 
     private IssueNames() {}
 
