@@ -81,7 +81,11 @@ final class PageMaker {
         if (found.isPresent() && found.get().cost() <= PLAIN_FLAWS) {
             return found;
         }
-        Optional<PageSearch.Found> made = search.search(Plans.generated(stories, columns));
+        List<Plans.Candidate> generated = Plans.generated(stories, columns);
+        if (generated.isEmpty() && search.tried() == 0) {
+            diagnostics.report(MakeupProblem.NO_PLAN, page.span(), page.number(), stories.size());
+        }
+        Optional<PageSearch.Found> made = search.search(generated);
         return made.isPresent()
                         && (found.isEmpty() || made.get().cost() < found.get().cost())
                 ? made

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads JSON into the same tree as YAML, with the same limits, so that everything behind it need not care. */
 public final class JsonReader {
@@ -101,10 +102,10 @@ public final class JsonReader {
     }
 
     /** Jackson counts in UTF-16 units, people in characters. */
-    private SourceSpan place(JsonLocation location, int length) {
-        int line = location.getLineNr();
-        if (line < 1 || line > source.lines().size()) {
-            return SourceSpan.ofFile(source.file());
+    private SourceSpan place(@Nullable JsonLocation location, int length) {
+        int line = location == null ? 0 : location.getLineNr();
+        if (location == null || line < 1 || line > source.lines().size()) {
+            return source.span(1, 1, 1);
         }
         String content = source.lines().get(line - 1);
         int from = Math.max(0, Math.min(location.getColumnNr() - 1, content.length()));

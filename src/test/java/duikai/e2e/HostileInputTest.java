@@ -160,6 +160,13 @@ class HostileInputTest {
                 issue("list for a fact", ":6:11", "expected-text", "准印证号（B）0150", "[a, b]"),
                 issue("wrong page number", ":9:13", "wrong-page-number", "- name: 要闻", "- number: 3\n    name: 要闻"),
                 issue("plan of others", ":9:5", "plan-does-not-match", "- name: 要闻", "- plan: 1\n    name: 要闻"),
+                of("more articles than the house has plans for", "issue/issue.yaml:6:5 no-plan", s -> {
+                    StringBuilder list = new StringBuilder();
+                    for (int i = 0; i < 30; i++) {
+                        list.append("{id: a").append(i).append(", headline: 题, body: 正文。}, ");
+                    }
+                    s.write("issue.yaml", HEAD + "pages:\n  - articles: [" + list + "]\n");
+                }),
                 of("10,000 articles", "issue/issue.yaml:6:15 too-many-articles", s -> {
                     StringBuilder list = new StringBuilder();
                     for (int i = 0; i < 10_000; i++) {
@@ -298,6 +305,25 @@ class HostileInputTest {
                         "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(UTF_8)));
     }
 
+    private static Case json(String name, String place, String problem, String json) {
+        return of("json " + name, "issue/issue.json" + place + " " + problem, s -> {
+            s.delete("issue.yaml");
+            s.write("issue.json", json);
+        });
+    }
+
+    static Stream<Case> json() {
+        return Stream.of(
+                json("broken", ":2:10", "json-syntax", "{\"house\": \"xuhuibao\",\n \"date\": }"),
+                json("cut off", ":1:10", "json-syntax", "{\"a\": [1,"),
+                json("deep", ":1:41", "nested-too-deep", "[".repeat(100_000)),
+                json("long number", ":1:1", "json-syntax", "{\"number\": " + "1".repeat(10_000) + "}"),
+                json("long key", ":1:1", "json-syntax", "{\"" + "a".repeat(100_000) + "\": 1}"),
+                json("key twice", ":2:1", "duplicate-key", "{\"a\": 1,\n\"a\": 2}"),
+                json("half pair", ":1:7", "control-character", "{\"a\": \"\\uD800\"}"),
+                json("empty", ":1:1", "empty-file", ""));
+    }
+
     static Stream<Case> houses() {
         return Stream.of(
                 house("extends itself", ":1:10", "circular-house", "extends: mine\n"),
@@ -310,7 +336,7 @@ class HostileInputTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"yaml", "issues", "articles", "pictures", "houses"})
+    @MethodSource({"yaml", "issues", "articles", "pictures", "json", "houses"})
     void isRefusedAtItsPlaceInWords(Case hostile) {
         Scratch scratch = Scratch.withSample(folder);
         hostile.edit().accept(scratch);
