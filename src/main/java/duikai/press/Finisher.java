@@ -90,6 +90,7 @@ public final class Finisher {
     private static void stamp(PdfReader reader, ByteArrayOutputStream out, ComposedIssue issue, byte[] id)
             throws IOException {
         PdfStamper stamper = new PdfStamper(reader, out);
+        stamper.setFullCompression();
         stamper.setOverrideFileId(PdfEncryption.createInfoId(id, id));
         stamper.setEnforcedModificationDate(GregorianCalendar.from(issue.date().atStartOfDay(ZoneOffset.UTC)));
         stamper.setInfoDictionary(information(issue));

@@ -119,7 +119,7 @@ final class TextLayer {
 
     private String begin(Shown shown, String tag, String words) {
         shown.marks().add(count);
-        return "/%s <</MCID %d%s>> BDC\n".formatted(tag, count++, words);
+        return "/" + tag + " <</MCID " + count++ + words + ">> BDC\n";
     }
 
     private static String words(Line line) {
