@@ -24,7 +24,7 @@ final class Flow {
     /** Cost of setting one paragraph in a line more or less than it wants, and of every line opened for it. */
     private static final double RUN_IN_OR_OUT = 0.1;
 
-    private static final double OPENED_LINE = 0.1;
+    private static final double OPENED_LINE = 0.16;
     /** Demerits of a line whose hanzi stand about 0.05 em apart ({@code ParagraphBreaker}). */
     private static final double OPENED_LINE_DEMERITS = 4000;
 

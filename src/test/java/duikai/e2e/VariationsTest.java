@@ -51,19 +51,15 @@ class VariationsTest {
         return faults;
     }
 
-    /**
-     * The aim is 0.95, which the sample reaches. Issues made by chance do not always: 0.946 to 0.953 of the lines in three
-     * rounds of twelve, 0.79 on the worst page, since make-up runs whole paragraphs out to gain a line. This is a floor
-     * against getting worse, not the aim.
-     */
+    /** Not on every single page: where a story must gain a line, a paragraph is run out. */
     @Test
-    void hanziStandNoLooserThanTheyDid() {
+    void onTheWholeHanziStandSolid() {
         List<PageMeasures> pages = seeds().mapToObj(VariationsTest::made)
                 .flatMap(made -> made.measures().stream())
                 .toList();
         double lines = pages.stream().mapToInt(PageMeasures::runningLines).sum();
         long solid = pages.stream().mapToLong(PageMeasures::solidLines).sum();
-        assertThat(solid / lines).isGreaterThan(0.93);
+        assertThat(solid / lines).isGreaterThan(0.95);
     }
 
     @Test
