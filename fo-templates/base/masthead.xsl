@@ -8,7 +8,7 @@
 
   <xsl:template match="panel[@style = 'masthead-ear']">
     <xsl:call-template name="outline">
-      <xsl:with-param name="weight" select="0.25"/>
+      <xsl:with-param name="weight" select="0.5"/>
     </xsl:call-template>
   </xsl:template>
 

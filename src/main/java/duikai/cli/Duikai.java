@@ -13,20 +13,22 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /** The command {@code duikai} with the options all its commands share. */
-@Command(
-        name = "duikai",
-        versionProvider = Version.class,
-        subcommands = {
-            ProofCommand.class,
-            CheckCommand.class,
-            ImportCommand.class,
-            NewCommand.class,
-            FontsCommand.class,
-            HouseCommand.class,
-            SchemaCommand.class,
-            CompletionCommand.class
-        })
+@Command(name = "duikai", versionProvider = Version.class)
 final class Duikai {
+    /** A command and its name. */
+    record Named(String name, Class<?> type) {}
+
+    /** The commands, as help lists them. */
+    static final List<Named> COMMANDS = List.of(
+            new Named("proof", ProofCommand.class),
+            new Named("check", CheckCommand.class),
+            new Named("import", ImportCommand.class),
+            new Named("new", NewCommand.class),
+            new Named("fonts", FontsCommand.class),
+            new Named("house", HouseCommand.class),
+            new Named("schema", SchemaCommand.class),
+            new Named("completion", CompletionCommand.class));
+
     /** Languages as users name them. */
     enum Tongue {
         ZH,

@@ -48,20 +48,25 @@ public enum ExitCode {
         return switch (problem.problem()) {
             case JobProblem job -> of(job);
             case HouseProblem house ->
-                house == HouseProblem.UNKNOWN_HOUSE || house == HouseProblem.MISSPELT_HOUSE
+                (house == HouseProblem.UNKNOWN_HOUSE || house == HouseProblem.MISSPELT_HOUSE) && !isInHouse(problem)
                         ? ISSUE_HAS_ERRORS
                         : HOUSE_BROKEN;
             case IssueProblem issue ->
-                issue == IssueProblem.NO_ISSUE_FILE || issue == IssueProblem.FILE_UNREADABLE
-                        ? INPUT_UNREADABLE
-                        : ISSUE_HAS_ERRORS;
-            // Manuscripts and houses are both YAML; the file says which of them it is.
-            case YamlProblem yaml -> problem.span().file().endsWith("house.yaml") ? HOUSE_BROKEN : ISSUE_HAS_ERRORS;
+                switch (issue) {
+                    case NO_ISSUE_FILE, FILE_UNREADABLE, NOT_A_FILE -> INPUT_UNREADABLE;
+                    default -> ISSUE_HAS_ERRORS;
+                };
+            case YamlProblem yaml -> isInHouse(problem) ? HOUSE_BROKEN : ISSUE_HAS_ERRORS;
             case FoProblem fo -> HOUSE_BROKEN;
             case PressProblem press -> RENDERING_FAILED;
             case RenderProblem render -> render == RenderProblem.MISSING_GLYPH ? ISSUE_HAS_ERRORS : RENDERING_FAILED;
             default -> ISSUE_HAS_ERRORS;
         };
+    }
+
+    /** Manuscripts and houses are both YAML and both name houses; the file says which of them it is. */
+    private static boolean isInHouse(Diagnostic problem) {
+        return problem.span().file().endsWith("house.yaml");
     }
 
     private static ExitCode of(JobProblem problem) {

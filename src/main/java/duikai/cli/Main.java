@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine;
 
 /** The entry: arguments in, exit code out. */
@@ -14,6 +15,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        // FOP names fonts by numbers in the machine's own digits, which PDF has no letters for where they are Arabic.
+        Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
         System.exit(run(Shell.ofProcess(), args));
     }
 
@@ -21,17 +24,33 @@ public final class Main {
     public static int run(Shell shell, String... args) {
         Words words = new Words(language(shell, Arrays.asList(args)));
         try {
-            return commandLine(shell, words).execute(args);
+            return commandLine(shell, words, meant(Arrays.asList(args))).execute(args);
         } catch (Throwable e) {
             return new Faults(shell, words).bug(e);
         }
     }
 
+    /**
+     * The commands an argument names; all where help may be wanted or no command is named. Picocli learns a command by
+     * reflection, which for all of them takes longer than reading an issue.
+     */
+    private static List<Duikai.Named> meant(List<String> args) {
+        List<Duikai.Named> named = Duikai.COMMANDS.stream()
+                .filter(command -> args.contains(command.name()))
+                .toList();
+        return named.isEmpty() || args.contains("-h") || args.contains("--help") ? Duikai.COMMANDS : named;
+    }
+
     /** The whole tree of commands. */
     static CommandLine commandLine(Shell shell, Words words) {
+        return commandLine(shell, words, Duikai.COMMANDS);
+    }
+
+    private static CommandLine commandLine(Shell shell, Words words, List<Duikai.Named> commands) {
         Faults faults = new Faults(shell, words);
-        CommandLine line = new CommandLine(new Duikai(), new Commands(shell, words))
-                .setResourceBundle(words.bundle("help"))
+        CommandLine line = new CommandLine(new Duikai(), new Commands(shell, words));
+        commands.forEach(command -> line.addSubcommand(command.name(), command.type()));
+        line.setResourceBundle(words.bundle("help"))
                 .setOut(writer(shell.out()))
                 .setErr(writer(shell.err()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))

@@ -3,10 +3,8 @@ package duikai.compose;
 import duikai.font.FontLibrary;
 import duikai.house.CompositionRules;
 import duikai.unit.Length;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -62,24 +60,14 @@ public final class ClreqComposer implements Composer {
         return new SingleLine(SetText.of(requireText(text), size.mpt(), fonts, rules), size).spread(measure);
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalArgumentException for an empty text
+     */
     @Override
-    public Optional<SetHeadline> headline(StyledText text, Length size, Length measure, int lines) {
-        SetText set = SetText.of(requireText(text), size.mpt(), fonts, rules);
-        Breaks breaks = new Breaks(set.cells(), rules.kinsoku());
-        Phrases phrases = new Phrases(set.cells(), set.codePoints(), lexicon.get());
-        return HeadlineBreaker.turn(set, breaks, phrases, measure, lines)
-                .map(turns -> new SetHeadline(setLines(set, size, turns.ends()), turns.cost()));
-    }
-
-    private static List<SetLine> setLines(SetText set, Length size, List<Integer> ends) {
-        List<SetLine> lines = new ArrayList<>();
-        int from = 0;
-        for (int to : ends) {
-            int end = HeadlineBreaker.contentEnd(set.cells(), from, to);
-            lines.add(new SingleLine(set, size, from, end, to).tracked(0));
-            from = to;
-        }
-        return lines;
+    public Headline headline(StyledText text) {
+        return new PhrasedHeadline(requireText(text), fonts, rules, lexicon.get());
     }
 
     private static StyledText requireText(StyledText text) {

@@ -1,5 +1,6 @@
 package duikai.compose;
 
+import duikai.font.FaceSet;
 import duikai.font.FontLibrary;
 import java.util.List;
 import java.util.Set;
@@ -16,16 +17,26 @@ public final class GlyphCoverage {
     /** The code points of the text that neither its faces nor their fallbacks have, ascending, each once. */
     public List<Integer> missing(StyledText text) {
         Set<Integer> missing = new TreeSet<>();
-        for (StyledText.Piece piece : text.pieces()) {
-            FaceChoice faces = new FaceChoice(fonts, piece.faces());
-            piece.text().codePoints().forEach(codePoint -> {
-                CharacterClass kind = ClassTable.of(codePoint);
-                if (kind != CharacterClass.ZERO_WIDTH
-                        && faces.of(codePoint, kind).isEmpty()) {
-                    missing.add(codePoint);
-                }
-            });
-        }
+        text.pieces().forEach(piece -> missing.addAll(missing(piece.text(), piece.faces())));
         return List.copyOf(missing);
+    }
+
+    /** Those of a text in one set of faces, in its order. */
+    public List<Integer> missing(String text, FaceSet set) {
+        FaceChoice faces = new FaceChoice(fonts, set);
+        return text.codePoints()
+                .filter(codePoint -> isDrawn(ClassTable.of(codePoint)))
+                .filter(codePoint ->
+                        faces.of(codePoint, ClassTable.of(codePoint)).isEmpty())
+                .distinct()
+                .boxed()
+                .toList();
+    }
+
+    private static boolean isDrawn(CharacterClass kind) {
+        return switch (kind) {
+            case ZERO_WIDTH, SPACE, IDEOGRAPHIC_SPACE -> false;
+            default -> true;
+        };
     }
 }

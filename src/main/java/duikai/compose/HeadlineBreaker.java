@@ -20,7 +20,6 @@ final class HeadlineBreaker {
     private final List<Cell> cells;
     private final LineMeasure measure;
     private final double[] costs;
-    private final boolean[] forced;
     private final long width;
     private final int lines;
 
@@ -28,11 +27,10 @@ final class HeadlineBreaker {
     private int[] bestEnds = {};
     private double best = Double.POSITIVE_INFINITY;
 
-    private HeadlineBreaker(SetText text, double[] costs, boolean[] forced, Length width, int lines) {
+    private HeadlineBreaker(SetText text, double[] costs, Length width, int lines) {
         cells = text.cells();
         measure = new LineMeasure(text.cells(), text.gaps());
         this.costs = costs;
-        this.forced = forced;
         this.width = width.mpt();
         this.lines = lines;
         ends = new int[lines];
@@ -44,23 +42,19 @@ final class HeadlineBreaker {
     /**
      * The best turns.
      *
-     * @param breaks which joints a line may be broken at all
+     * @param costs of a turn after each cell; infinite where there must be none
      */
-    static Optional<Turns> turn(SetText text, Breaks breaks, Phrases phrases, Length width, int lines) {
-        List<Cell> cells = text.cells();
-        boolean[] forced = new boolean[cells.size()];
-        double[] costs = phrases.turnCosts();
-        for (int i = 0; i + 1 < cells.size(); i++) {
-            forced[i] = cells.get(i).cluster().joint() == Cluster.Joint.TURN;
-            if (!forced[i] && breaks.after(i) == BreakRules.FORBIDDEN) {
-                costs[i] = Double.POSITIVE_INFINITY;
-            }
-        }
-        HeadlineBreaker breaker = new HeadlineBreaker(text, costs, forced, width, lines);
+    static Optional<Turns> turn(SetText text, double[] costs, Length width, int lines) {
+        HeadlineBreaker breaker = new HeadlineBreaker(text, costs, width, lines);
         breaker.search(0, 0, 0, 0, Long.MAX_VALUE);
         return breaker.best < Double.POSITIVE_INFINITY
                 ? Optional.of(new Turns(breaker.boxedBest(), Math.max(0, breaker.best)))
                 : Optional.empty();
+    }
+
+    /** Whether the editor wants the line to end after the cell. */
+    static boolean isForced(Cell cell) {
+        return cell.cluster().joint() == Cluster.Joint.TURN;
     }
 
     private List<Integer> boxedBest() {
@@ -89,7 +83,7 @@ final class HeadlineBreaker {
                     search(to, line + 1, cost + costs[to - 1], longer, shorter);
                 }
             }
-            if (forced[to - 1]) {
+            if (!atEnd && isForced(cells.get(to - 1))) {
                 return;
             }
         }

@@ -204,7 +204,8 @@ final class ParagraphBreaker {
         }
         for (int i = 0; i < kept.size(); i++) {
             Node other = kept.get(i);
-            if (other.count == node.count && other.loose == node.loose) {
+            // Against the rules any number of lines is possible, and only the cheapest is asked for.
+            if ((rescue || other.count == node.count) && other.loose == node.loose) {
                 boolean better = node.cost < other.cost - 1e-9
                         || (node.cost < other.cost + 1e-9 && node.costBefore() < other.costBefore() - 1e-9);
                 if (better) {

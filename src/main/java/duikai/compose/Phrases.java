@@ -23,8 +23,6 @@ final class Phrases {
     private static final String ASPECT = "了着过";
     private static final String MULTIPLIERS = "十百千万亿";
     private static final String NUMERALS = "〇零一二两三四五六七八九十百千万亿几数半第";
-    private static final String SURNAMES = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴"
-            + "夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜肖";
     private static final Set<String> UNITS = Set.of(
             "美元", "欧元", "日元", "英镑", "港元", "卢布", "公里", "千米", "公斤", "千克", "平方米", "立方米", "公顷", "小时", "分钟", "秒钟", "个月",
             "周年", "年代", "世纪", "人次", "余人", "多人", "余名", "多名", "余元", "多元", "个百分点");
@@ -144,7 +142,7 @@ final class Phrases {
             Word given = words.get(i + 1);
             boolean titleBefore = i > 0 && TITLES.contains(words.get(i - 1).text);
             boolean titleAfter = i + 2 < words.size() && TITLES.contains(words.get(i + 2).text);
-            boolean isName = family.isHan(SURNAMES) && given.text.length() <= 2 && isHan(given.from);
+            boolean isName = family.isHan(Surnames.LISTED) && given.text.length() <= 2 && isHan(given.from);
             if (isName && (titleBefore || titleAfter)) {
                 words.set(i, new Word(family.from, given.to, family.text + given.text, WordKind.PERSON, false));
                 words.remove(i + 1);

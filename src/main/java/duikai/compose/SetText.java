@@ -1,12 +1,10 @@
 package duikai.compose;
 
-import duikai.font.FaceSet;
 import duikai.font.FontLibrary;
 import duikai.house.CompositionRules;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 
 /** A text with cells, gaps and indices ready for any kind of line. */
 final class SetText {
@@ -27,34 +25,40 @@ final class SetText {
     static SetText of(StyledText text, int em, FontLibrary fonts, CompositionRules rules) {
         int[] codePoints = text.plain().codePoints().toArray();
         CellMaker maker = new CellMaker(em, rules.widths());
-        Map<FaceSet, FaceChoice> choices = new HashMap<>();
         List<Cell> cells = new ArrayList<>(codePoints.length);
-        Pieces pieces = new Pieces(text);
+        Pieces pieces = new Pieces(text, fonts);
         for (Cluster cluster : TextScanner.scan(codePoints)) {
-            StyledText.Piece piece = pieces.at(cluster.start());
-            FaceChoice faces = choices.computeIfAbsent(piece.faces(), set -> new FaceChoice(fonts, set));
-            cells.add(maker.cell(cluster, codePoints, faces, piece.rigid()));
+            pieces.goTo(cluster.start());
+            cells.add(maker.cell(cluster, codePoints, pieces.faces, pieces.piece.rigid()));
         }
         return new SetText(List.copyOf(cells), new SpaceRules(rules, em).gaps(cells), codePoints);
     }
 
-    /** Finds the piece of a code point; asked in ascending order. */
+    /** The piece a code point stands in and its faces; asked in ascending order. */
     private static final class Pieces {
-        private final List<StyledText.Piece> pieces;
-        private int index;
+        private final Iterator<StyledText.Piece> rest;
+        private final FontLibrary fonts;
+        private StyledText.Piece piece;
+        private FaceChoice faces;
         private int end;
 
-        Pieces(StyledText text) {
-            pieces = text.pieces();
-            end = length(pieces.getFirst());
+        Pieces(StyledText text, FontLibrary fonts) {
+            this.fonts = fonts;
+            rest = text.pieces().iterator();
+            piece = rest.next();
+            faces = new FaceChoice(fonts, piece.faces());
+            end = length(piece);
         }
 
-        StyledText.Piece at(int codePoint) {
+        void goTo(int codePoint) {
             while (codePoint >= end) {
-                index++;
-                end += length(pieces.get(index));
+                StyledText.Piece next = rest.next();
+                if (!next.faces().equals(piece.faces())) {
+                    faces = new FaceChoice(fonts, next.faces());
+                }
+                piece = next;
+                end += length(piece);
             }
-            return pieces.get(index);
         }
 
         private static int length(StyledText.Piece piece) {

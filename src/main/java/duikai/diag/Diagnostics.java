@@ -1,17 +1,15 @@
 package duikai.diag;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Collects all problems of a run, so that people see every one of them and not just the first. Safe across threads. */
 public final class Diagnostics {
-    private final List<Diagnostic> found = new ArrayList<>();
+    private final Set<Diagnostic> found = new LinkedHashSet<>();
 
     public synchronized void report(Problem problem, SourceSpan span, Object... arguments) {
-        Diagnostic diagnostic = new Diagnostic(problem, span, List.of(arguments));
-        if (!found.contains(diagnostic)) {
-            found.add(diagnostic);
-        }
+        found.add(new Diagnostic(problem, span, List.of(arguments)));
     }
 
     public synchronized void addAll(List<Diagnostic> more) {

@@ -44,7 +44,7 @@ public final class Messages {
         Format[] formats = pattern.getFormatsByArgumentIndex();
         for (int i = 0; i < arguments.length; i++) {
             if (i >= formats.length || formats[i] == null) {
-                arguments[i] = Printable.of(String.valueOf(arguments[i]));
+                arguments[i] = Printable.argument(String.valueOf(arguments[i]));
             }
         }
         return arguments;

@@ -4,6 +4,17 @@ package duikai.diag;
 final class Printable {
     private Printable() {}
 
+    /** Words of a file inside a message; whole paragraphs are of no use there. */
+    private static final int MOST_IN_MESSAGE = 400;
+
+    /** A value named in a message: as {@link #of}, and cut where it is longer than anybody reads. */
+    static String argument(String text) {
+        int length = text.codePointCount(0, Math.min(text.length(), 2 * MOST_IN_MESSAGE));
+        return length <= MOST_IN_MESSAGE
+                ? of(text)
+                : of(text.substring(0, text.offsetByCodePoints(0, MOST_IN_MESSAGE))) + "…";
+    }
+
     /** The text in one line, control and formatting characters shown as U+FFFD so that none of them steers the terminal. */
     static String of(String text) {
         StringBuilder printable = new StringBuilder(text.length());

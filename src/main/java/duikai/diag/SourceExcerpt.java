@@ -10,22 +10,33 @@ import com.ibm.icu.lang.UProperty;
 record SourceExcerpt(String line, String carets) {
     private static final int MAX_CELLS = 88;
     private static final int CELLS_BEFORE = 30;
+    private static final int NEIGHBOURHOOD = 500;
     private static final String CUT = "...";
 
     static SourceExcerpt of(SourceSpan span) {
-        int[] text = Printable.of(span.text()).codePoints().toArray();
-        int start = Math.clamp(span.column() - 1L, 0, text.length);
+        String line = span.text();
+        int column = Math.clamp(span.column() - 1L, 0, line.codePointCount(0, line.length()));
+        int near = Math.max(0, column - NEIGHBOURHOOD);
+        int[] text = Printable.of(slice(line, near)).codePoints().toArray();
+        int start = column - near;
         int end = Math.clamp((long) start + Math.max(1, span.length()), start, text.length);
         int from = cells(text, 0, text.length) <= MAX_CELLS ? 0 : windowStart(text, start);
         int to = windowEnd(text, from);
         String before = from == 0 ? "" : CUT;
-        String line = before + new String(text, from, to - from) + (to == text.length ? "" : CUT);
+        String shown = before + new String(text, from, to - from) + (to == text.length ? "" : CUT);
         if (span.column() == 0) {
-            return new SourceExcerpt(line, "");
+            return new SourceExcerpt(shown, "");
         }
         int indent = before.length() + cells(text, from, start);
         return new SourceExcerpt(
-                line, " ".repeat(indent) + "^".repeat(Math.max(1, cells(text, start, Math.min(end, to)))));
+                shown, " ".repeat(indent) + "^".repeat(Math.max(1, cells(text, start, Math.min(end, to)))));
+    }
+
+    /** So much of a line that a window around the middle of it never reaches its ends. */
+    private static String slice(String line, int from) {
+        int start = line.offsetByCodePoints(0, from);
+        int rest = line.codePointCount(start, Math.min(line.length(), start + 4 * NEIGHBOURHOOD));
+        return line.substring(start, line.offsetByCodePoints(start, rest));
     }
 
     private static int windowStart(int[] text, int start) {

@@ -37,7 +37,7 @@ final class Typesetter {
     }
 
     Optional<SetHeadline> turned(Words words, Length size, Length measure, int lines) {
-        return composer.headline(styled(words), size, measure, lines);
+        return composer.headline(styled(words)).set(size, measure, lines);
     }
 
     private static StyledText styled(Words words) {

@@ -7,7 +7,8 @@ import java.util.List;
  * The headline sizes of a format (标题字号级).
  *
  * @param sizes every size a headline may have, ascending
- * @param preferred by rank of the story on the page, the lead first; the last one serves all further ranks
+ * @param preferred by rank of the story on the page, the lead first; the last one serves all further ranks; on a page in
+ *     the format's first body setting
  * @param kickerRatio size of the kicker (引题) by that of the headline
  * @param subRatio size of the sub-head (副题) by that of the headline
  */
@@ -15,6 +16,12 @@ public record HeadlineLadder(List<Length> sizes, List<Length> preferred, double 
     public HeadlineLadder {
         sizes = List.copyOf(sizes);
         preferred = List.copyOf(preferred);
+    }
+
+    /** The ladder of a page in larger or smaller body type: the same rungs, but others are preferred. */
+    public HeadlineLadder scaled(double factor) {
+        return new HeadlineLadder(
+                sizes, preferred.stream().map(size -> size.times(factor)).toList(), kickerRatio, subRatio);
     }
 
     /** Preferred size for the story that ranks {@code rank}-th on its page, from 1. */

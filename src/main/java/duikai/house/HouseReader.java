@@ -63,6 +63,8 @@ public final class HouseReader {
         Map<String, TextStyle> styles = styleReader.styles(section(fields, "styles"), sets);
         Optional<Fields> formatFields = section(fields, "formats");
         List<PageFormat> formats = defaultFirst(formats(formatFields, diagnostics), fields, diagnostics);
+        Map<String, String> boxes =
+                fields.fields("boxes").map(PlanReader::boxes).orElse(Map.of());
         List<PlanNode> plans = plans(fields.fields("plans"), formats, diagnostics);
         FurnitureReader furnitureReader = new FurnitureReader(
                 styles.keySet(), new NameplateReader(shelf, tree.houses(), diagnostics), diagnostics);
@@ -70,7 +72,7 @@ public final class HouseReader {
                 .map(section -> furnitureReader.furniture(section, paper.orElse(name), mastheads(formatFields)));
         fields.rejectUnknown();
         return paper.isPresent() && furniture.isPresent() && !formats.isEmpty()
-                ? Optional.of(new HouseStyle(name, paper.get(), formats, styles, rules, plans, furniture.get()))
+                ? Optional.of(new HouseStyle(name, paper.get(), formats, styles, rules, boxes, plans, furniture.get()))
                 : Optional.empty();
     }
 

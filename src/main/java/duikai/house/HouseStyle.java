@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param paper the newspaper's name
  * @param formats by name; the first is the default
  * @param styles text styles by name
+ * @param boxes style of the box stories of a type stand in where the plan does not say, by type
  * @param plans page plans in order of preference; make-up takes those that hold exactly the page's stories
  */
 public record HouseStyle(
@@ -19,11 +20,13 @@ public record HouseStyle(
         List<PageFormat> formats,
         Map<String, TextStyle> styles,
         CompositionRules rules,
+        Map<String, String> boxes,
         List<PlanNode> plans,
         FurnitureStyle furniture) {
     public HouseStyle {
         formats = List.copyOf(formats);
         styles = Map.copyOf(styles);
+        boxes = Map.copyOf(boxes);
         plans = List.copyOf(plans);
     }
 
@@ -33,6 +36,11 @@ public record HouseStyle(
             throw new IllegalArgumentException("no text style " + style + " in house " + name);
         }
         return found;
+    }
+
+    /** Style of the box stories of that type stand in; empty for none. */
+    public String box(String type) {
+        return boxes.getOrDefault(type, "");
     }
 
     /** The format of that name; empty where the house has none such. */

@@ -57,9 +57,11 @@ public sealed interface PlanNode {
      * @param story the article's id, or {@code #n} for the n-th story of the page's list, or {@code photo} /
      *     {@code letter} … for the first not yet placed story of that type
      * @param width in basic columns; 0 where make-up is to find it
-     * @param box frame or tint style the story stands in; empty for none
+     * @param box frame or tint style the story stands in, {@link #NO_BOX}, or empty for the house's box for its type
      */
     record Slot(String story, int width, String box) implements PlanNode {
+        public static final String NO_BOX = "none";
+
         @Override
         public boolean fits(int columns) {
             return width == 0 || width == columns;

@@ -4,7 +4,9 @@ import duikai.diag.Diagnostics;
 import duikai.yaml.Fields;
 import duikai.yaml.YamlNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,7 +15,10 @@ import java.util.Optional;
  */
 public final class PlanReader {
     /** The boxes a story may stand in. */
-    static final List<String> BOXES = List.of("frame", "tint", "none");
+    private static final List<String> BOXES = List.of("frame", "tint", PlanNode.Slot.NO_BOX);
+
+    private static final List<String> TYPES =
+            List.of("news", "photo", "letter", "notice", "commentary", "brief", "advertisement");
 
     private static final int MOST_COLUMNS = 24;
 
@@ -26,6 +31,18 @@ public final class PlanReader {
     /** The plan, or empty with the reasons reported. */
     public static Optional<PlanNode> read(YamlNode node, Diagnostics diagnostics) {
         return new PlanReader(diagnostics).plan(node);
+    }
+
+    /** The boxes stories stand in by their type. */
+    static Map<String, String> boxes(Fields fields) {
+        Map<String, String> boxes = new LinkedHashMap<>();
+        for (String type : TYPES) {
+            fields.oneOf(type, BOXES)
+                    .filter(box -> !box.equals(PlanNode.Slot.NO_BOX))
+                    .ifPresent(box -> boxes.put(type, box));
+        }
+        fields.rejectUnknown();
+        return boxes;
     }
 
     private Optional<PlanNode> plan(YamlNode node) {
@@ -57,8 +74,7 @@ public final class PlanReader {
 
     private Optional<PlanNode> slot(Fields fields) {
         int width = fields.integer("width", 1, MOST_COLUMNS).orElse(0);
-        String box =
-                fields.oneOf("box", BOXES).filter(word -> !word.equals("none")).orElse("");
+        String box = fields.oneOf("box", BOXES).orElse("");
         return fields.requiredScalar("story").flatMap(story -> slot(story, width, box));
     }
 

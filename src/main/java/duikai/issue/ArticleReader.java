@@ -1,7 +1,7 @@
 package duikai.issue;
 
 import duikai.diag.SourceSpan;
-import duikai.issue.Normaliser.Kind;
+import duikai.repair.Normaliser.Kind;
 import duikai.yaml.Fields;
 import duikai.yaml.SourceText;
 import duikai.yaml.YamlNode;
@@ -9,15 +9,21 @@ import duikai.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BiPredicate;
 
 /** Reads one article: a Markdown file with front matter, or a mapping of the same keys with a {@code body}. */
 final class ArticleReader {
     private static final String FENCE = "---";
 
-    /** Known to newspapers and accepted here, but not yet set by make-up. */
-    private static final List<String> NOT_SET_YET = List.of("section", "jump", "optional", "pins", "vertical");
+    /** Types newspapers have and make-up has no typography of their own for: 编者按, 链接, 图表, 导读. */
+    private static final Map<String, Article.Type> SET_LIKE = new TreeMap<>(Map.of(
+            "editors-note", Article.Type.COMMENTARY,
+            "background", Article.Type.NEWS,
+            "data", Article.Type.NEWS,
+            "index", Article.Type.NEWS));
 
     private final Desk desk;
 
@@ -36,9 +42,13 @@ final class ArticleReader {
             return Optional.empty();
         }
         Body body = new MarkdownBody(desk, name).read(source, fence + 1);
+        if (isEmpty(source, fence)) {
+            desk.report(IssueProblem.NO_HEADLINE, source.span(1));
+            return Optional.empty();
+        }
         return YamlReader.read(source, 2, fence - 1, desk.diagnostics)
                 .flatMap(node -> Fields.of(node, id, desk.diagnostics))
-                .flatMap(fields -> article(id, name, fields, body, SourceSpan.ofFile(source.file())));
+                .flatMap(fields -> article(id, name, fields, body, place(fields, source)));
     }
 
     /** The line that closes the front matter; 0, with the reason reported, where there is none. */
@@ -55,6 +65,18 @@ final class ArticleReader {
         }
         desk.report(IssueProblem.UNCLOSED_FRONT_MATTER, source.span(1));
         return 0;
+    }
+
+    /** Between the fences stands nothing but comments. */
+    private static boolean isEmpty(SourceText source, int fence) {
+        return source.lines().subList(1, fence - 1).stream()
+                .map(String::strip)
+                .allMatch(line -> line.isEmpty() || line.startsWith("#"));
+    }
+
+    /** An article's headline stands for the whole of it, else its first line. */
+    private static SourceSpan place(Fields fields, SourceText source) {
+        return fields.node("headline").map(YamlNode::span).orElse(source.span(1));
     }
 
     /** An article written inside the issue's own file. */
@@ -88,27 +110,34 @@ final class ArticleReader {
         BodyFrame frame = new BodyFrame(desk, name, type);
         new BylineReader(desk, name).read(fields, bylines, frame);
         List<Block> blocks = frame.read(fields, body);
-        Optional<Text> source = fields.scalar("source").map(scalar -> bracketed(desk.text(scalar, name, Kind.BODY)));
+        Optional<Text> source =
+                fields.scalar("source").map(scalar -> bracketed(desk.text(scalar, "source", name, Kind.BODY)));
         List<Picture> pictures = new PictureReader(desk, name).read(fields);
-        NOT_SET_YET.forEach(
-                key -> fields.node(key).ifPresent(node -> desk.report(IssueProblem.NOT_SET_YET, node.span(), key)));
+        new LaterKeys(desk).read(fields);
         fields.rejectUnknown();
         Article article = new Article(id, type, priority, heading, bylines, blocks, pictures, source, span);
         check(article, body.blank() && !fields.has("pictures"));
         return Optional.of(article);
     }
 
-    private static Article.Type type(Fields fields) {
-        List<String> words = java.util.Arrays.stream(Article.Type.values())
-                .map(type -> type.name().toLowerCase(Locale.ROOT))
-                .toList();
-        return fields.oneOf("type", words)
-                .map(word -> Article.Type.valueOf(word.toUpperCase(Locale.ROOT)))
-                .orElse(Article.Type.NEWS);
+    private Article.Type type(Fields fields) {
+        List<String> words = new ArrayList<>();
+        for (Article.Type type : Article.Type.values()) {
+            words.add(type.name().toLowerCase(Locale.ROOT));
+        }
+        words.addAll(SET_LIKE.keySet());
+        String word = fields.oneOf("type", words).orElse("news");
+        Article.Type other = SET_LIKE.get(word);
+        if (other == null) {
+            return Article.Type.valueOf(word.toUpperCase(Locale.ROOT));
+        }
+        String like = other.name().toLowerCase(Locale.ROOT);
+        fields.node("type").ifPresent(node -> desk.report(IssueProblem.TYPE_SET_LIKE, node.span(), word, like));
+        return other;
     }
 
     private Heading heading(Fields fields, String name) {
-        Optional<Text> badge = fields.scalar("badge").map(scalar -> desk.text(scalar, name, Kind.HEADING));
+        Optional<Text> badge = fields.scalar("badge").map(scalar -> desk.text(scalar, "badge", name, Kind.HEADING));
         List<Text> headline = lines(fields, "headline", name);
         if (headline.size() > 3) {
             desk.report(IssueProblem.HEADLINE_TOO_MANY_LINES, headline.get(3).span(), "3");
@@ -119,7 +148,7 @@ final class ArticleReader {
     private List<Text> lines(Fields fields, String key, String name) {
         List<Text> lines = new ArrayList<>();
         for (YamlNode.Scalar scalar : fields.texts(key)) {
-            Text text = desk.text(scalar, name, Kind.HEADING);
+            Text text = desk.text(scalar, key, name, Kind.HEADING);
             if (text.value().isEmpty()) {
                 desk.report(IssueProblem.EMPTY_TEXT, scalar.span(), key);
             } else {

@@ -1,8 +1,9 @@
 package duikai.issue;
 
 import duikai.diag.SourceSpan;
-import duikai.issue.Letters.Face;
-import duikai.issue.Normaliser.Kind;
+import duikai.repair.Letters;
+import duikai.repair.Letters.Face;
+import duikai.repair.Normaliser.Kind;
 import duikai.yaml.Fields;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,13 +37,14 @@ final class BodyFrame {
     }
 
     List<Block> read(Fields fields, Body body) {
-        fields.scalar("dateline").ifPresent(s -> opening.addFirst(desk.text(s, name, Kind.BODY)));
+        fields.scalar("dateline").ifPresent(s -> opening.addFirst(desk.text(s, "dateline", name, Kind.BODY)));
         List<Text> signature = fields.texts("signature").stream()
-                .map(s -> desk.text(s, name, Kind.BODY))
+                .map(s -> desk.text(s, "signature", name, Kind.BODY))
                 .toList();
         List<Block> blocks = new ArrayList<>();
-        fields.scalar("salutation").ifPresent(s -> blocks.add(new Block.Salutation(desk.text(s, name, Kind.BODY))));
-        fields.texts("lead").forEach(s -> blocks.add(lead(desk.text(s, name, Kind.BODY))));
+        fields.scalar("salutation")
+                .ifPresent(s -> blocks.add(new Block.Salutation(desk.text(s, "salutation", name, Kind.BODY))));
+        fields.texts("lead").forEach(s -> blocks.add(lead(desk.text(s, "lead", name, Kind.BODY))));
         List<Body.Part> parts = signature.isEmpty() ? withoutSignature(body.parts(), closing) : body.parts();
         for (int i = 0; i < parts.size(); i++) {
             blocks.add(block(parts.get(i), blocks, i == parts.size() - 1));
@@ -66,7 +68,11 @@ final class BodyFrame {
             case Body.Set set -> set.block();
             case Body.Words words -> {
                 Letters text = words.text();
-                if (OpenLetters.isSalutation(text, type) && before.isEmpty()) {
+                boolean opens = before.stream().allMatch(Block.Salutation.class::isInstance);
+                if (OpenLetters.isSalutation(text, type) && opens) {
+                    if (!before.isEmpty()) {
+                        desk.report(IssueProblem.SALUTATION_TWICE, text.span());
+                    }
                     yield new Block.Salutation(new Text(text.text(), text.span()));
                 }
                 if (last && SourceNotes.isSourceNote(text)) {

@@ -1,7 +1,8 @@
 package duikai.issue;
 
 import duikai.diag.SourceSpan;
-import duikai.issue.Normaliser.Kind;
+import duikai.repair.Normaliser.Kind;
+import duikai.repair.Script;
 import duikai.yaml.Fields;
 import duikai.yaml.YamlNode;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ final class BylineReader {
     void read(Fields article, List<Text> bylines, BodyFrame frame) {
         for (YamlNode node : article.oneOrMore("byline")) {
             switch (node) {
-                case YamlNode.Scalar scalar -> bylines.add(desk.text(scalar, name, Kind.BODY));
+                case YamlNode.Scalar scalar -> bylines.add(desk.text(scalar, "byline", name, Kind.BODY));
                 case YamlNode.Mapping mapping -> built(new Fields(mapping, desk.diagnostics), bylines, frame);
                 case YamlNode.Sequence list -> Fields.of(list, "byline", desk.diagnostics);
             }
@@ -49,7 +50,7 @@ final class BylineReader {
     }
 
     private String text(YamlNode.Scalar scalar) {
-        return desk.text(scalar, name, Kind.BODY).value();
+        return desk.text(scalar, "byline", name, Kind.BODY).value();
     }
 
     private static List<String> spread(List<String> names) {

@@ -1,5 +1,7 @@
 package duikai.issue;
 
+import duikai.repair.Letters;
+import duikai.repair.Script;
 import java.util.List;
 
 /**

@@ -5,10 +5,16 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Dates as people write them, {@code 2022-04-04} or 2022年4月4日, and the weekday that some type although it is computed. */
 final class DayOfIssue {
+    private static final Pattern FORM =
+            Pattern.compile("([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})|([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日");
     private static final List<String> CHINESE = List.of("一", "二", "三", "四", "五", "六", "日");
     private static final List<String> ENGLISH =
             List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
@@ -17,24 +23,21 @@ final class DayOfIssue {
 
     /** Empty where the text is no date of the years 1900 to 2100. */
     static Optional<LocalDate> parse(String text) {
-        String[] parts = text.strip()
-                .replace('年', '-')
-                .replace('月', '-')
-                .replace("日", "")
-                .split("-", -1);
-        if (parts.length != 3) {
+        Matcher date = FORM.matcher(text.strip());
+        if (!date.matches()) {
             return Optional.empty();
         }
+        int[] numbers = IntStream.rangeClosed(1, date.groupCount())
+                .mapToObj(date::group)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::parseInt)
+                .toArray();
         try {
-            LocalDate date = LocalDate.of(number(parts[0]), number(parts[1]), number(parts[2]));
-            return Optional.of(date).filter(d -> d.getYear() >= 1900 && d.getYear() <= 2100);
-        } catch (NumberFormatException | DateTimeException e) {
+            return Optional.of(LocalDate.of(numbers[0], numbers[1], numbers[2]))
+                    .filter(d -> d.getYear() >= 1900 && d.getYear() <= 2100);
+        } catch (DateTimeException e) {
             return Optional.empty();
         }
-    }
-
-    private static int number(String digits) {
-        return Integer.parseInt(digits.strip());
     }
 
     /** Compares a weekday somebody typed with the date's own. */

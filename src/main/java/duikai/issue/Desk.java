@@ -2,6 +2,9 @@ package duikai.issue;
 
 import duikai.diag.Diagnostics;
 import duikai.diag.SourceSpan;
+import duikai.repair.Letters;
+import duikai.repair.Normaliser;
+import duikai.repair.Repair;
 import duikai.yaml.SourceText;
 import duikai.yaml.YamlNode;
 import java.util.ArrayList;
@@ -15,10 +18,17 @@ final class Desk {
     /** Longest text file accepted, in bytes: ten full broadsheet pages. */
     static final int MAX_TEXT = 512 * 1024;
 
+    /** Longest value of a key, in UTF-16 units: a long lead or caption. */
+    private static final int MAX_VALUE = 2_000;
+
+    /** Repairs told one by one; nobody reads more, and all of them are written back. */
+    private static final int MOST_REPAIRS_TOLD = 1_000;
+
     final Manuscript manuscript;
     final Diagnostics diagnostics;
     final Map<String, Resource> resources = new LinkedHashMap<>();
     private final Map<String, SourceText> sources = new LinkedHashMap<>();
+    private int repaired;
     private final Map<String, List<Repair>> repairs = new LinkedHashMap<>();
 
     Desk(Manuscript manuscript, Diagnostics diagnostics) {
@@ -50,17 +60,37 @@ final class Desk {
         diagnostics.report(problem, span, arguments);
     }
 
+    /** Says how many repairs were not told one by one. */
+    void close() {
+        if (repaired > MOST_REPAIRS_TOLD) {
+            report(
+                    IssueProblem.MORE_REPAIRS,
+                    SourceSpan.ofFile(manuscript.shown(manuscript.root())),
+                    repaired - MOST_REPAIRS_TOLD);
+        }
+    }
+
     /** The text of a value, cleaned. */
-    Text text(YamlNode.Scalar scalar, String name, Normaliser.Kind kind) {
+    Text text(YamlNode.Scalar scalar, String key, String name, Normaliser.Kind kind) {
+        refuseLong(scalar, key);
         Letters cleaned = clean(ScalarLetters.of(scalar, source(name)), name, kind);
         return new Text(cleaned.text(), scalar.span());
+    }
+
+    /** Nothing that stands in one value of an issue or an article's front matter is longer than this. */
+    void refuseLong(YamlNode.Scalar scalar, String key) {
+        if (scalar.value().length() > MAX_VALUE) {
+            report(IssueProblem.TEXT_TOO_LONG, scalar.span(), key, Integer.toString(MAX_VALUE));
+        }
     }
 
     /** Cleans a text and notes what was done. */
     Letters clean(Letters dirty, String name, Normaliser.Kind kind) {
         Normaliser.Normalised cleaned = Normaliser.normalise(dirty, kind);
         for (Repair repair : cleaned.repairs()) {
-            report(repair.rule(), repair.span(), Shown.of(repair.before()), Shown.of(repair.after()));
+            if (++repaired <= MOST_REPAIRS_TOLD) {
+                repair.report(diagnostics);
+            }
         }
         if (!cleaned.repairs().isEmpty()) {
             repairs.computeIfAbsent(name, n -> new ArrayList<>()).addAll(cleaned.repairs());

@@ -1,6 +1,6 @@
 package duikai.issue;
 
-import duikai.issue.Normaliser.Kind;
+import duikai.repair.Normaliser.Kind;
 import duikai.yaml.Fields;
 import duikai.yaml.SourceText;
 import duikai.yaml.YamlNode;
@@ -54,11 +54,14 @@ final class InlineBody {
     private List<Body.Part> block(YamlNode.Mapping mapping) {
         Fields fields = new Fields(mapping, desk.diagnostics);
         List<Body.Part> parts = new ArrayList<>();
-        fields.scalar("smallhead").ifPresent(s -> add(new Block.SmallHead(desk.text(s, name, Kind.HEADING)), parts));
-        fields.scalar("salutation").ifPresent(s -> add(new Block.Salutation(desk.text(s, name, Kind.BODY)), parts));
-        fields.scalar("source").ifPresent(s -> add(new Block.SourceNote(desk.text(s, name, Kind.BODY)), parts));
+        fields.scalar("smallhead")
+                .ifPresent(s -> add(new Block.SmallHead(desk.text(s, "smallhead", name, Kind.HEADING)), parts));
+        fields.scalar("salutation")
+                .ifPresent(s -> add(new Block.Salutation(desk.text(s, "salutation", name, Kind.BODY)), parts));
+        fields.scalar("source")
+                .ifPresent(s -> add(new Block.SourceNote(desk.text(s, "source", name, Kind.BODY)), parts));
         List<Text> signature = fields.texts("signature").stream()
-                .map(s -> desk.text(s, name, Kind.BODY))
+                .map(s -> desk.text(s, "signature", name, Kind.BODY))
                 .toList();
         if (!signature.isEmpty()) {
             add(new Block.Signature(signature, signature.getFirst().span()), parts);

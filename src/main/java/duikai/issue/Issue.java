@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param number within the year (第14期)
  * @param cumulative since the first issue (总第1668期)
  * @param facts further values for the masthead by name, in the order given: {@code permit}, {@code website}
+ * @param names words that no headline may be turned inside of, as the editor lists them
  * @param resources the bytes of all pictures by {@link Picture#resource()}
  */
 public record Issue(
@@ -25,16 +26,18 @@ public record Issue(
         int number,
         int cumulative,
         Map<String, Text> facts,
+        List<Text> names,
         List<IssuePage> pages,
         Map<String, Resource> resources,
         SourceSpan span) {
     public Issue {
         facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+        names = List.copyOf(names);
         pages = List.copyOf(pages);
         resources = Collections.unmodifiableMap(new LinkedHashMap<>(resources));
     }
 
-    /** An issue without pictures. */
+    /** An issue without pictures and listed names. */
     public Issue(
             Text house,
             Optional<Text> format,
@@ -44,6 +47,6 @@ public record Issue(
             Map<String, Text> facts,
             List<IssuePage> pages,
             SourceSpan span) {
-        this(house, format, date, number, cumulative, facts, pages, Map.of(), span);
+        this(house, format, date, number, cumulative, facts, List.of(), pages, Map.of(), span);
     }
 }

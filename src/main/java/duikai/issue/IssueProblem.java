@@ -4,7 +4,7 @@ import duikai.diag.Problem;
 import duikai.diag.Severity;
 import java.util.Locale;
 
-/** What a person can write wrongly in an issue, and what was repaired on the way. */
+/** What a person can write wrongly in an issue. */
 public enum IssueProblem implements Problem {
     /** {0} the file. */
     NO_ISSUE_FILE(Severity.ERROR),
@@ -12,14 +12,20 @@ public enum IssueProblem implements Problem {
     FILE_TOO_LARGE(Severity.ERROR),
     /** {0} the file, {1} the system's reason. */
     FILE_UNREADABLE(Severity.ERROR),
+    /** {0} the file. */
+    NOT_A_FILE(Severity.ERROR),
     /** {0} the path as written. */
     PATH_OUTSIDE(Severity.ERROR),
     /** {0} what was written. */
     BAD_DATE(Severity.ERROR),
     /** {0} what was written, {1} the date, {2} the right weekday in Chinese, {3} in English. */
     WRONG_WEEKDAY(Severity.ERROR),
+    /** {0} cumulative number, {1} number within the year. */
+    CUMULATIVE_BELOW_NUMBER(Severity.ERROR),
     NO_PAGES(Severity.ERROR),
     PAGE_WITHOUT_ARTICLES(Severity.ERROR),
+    /** {0} how many, {1} most. */
+    TOO_MANY_ARTICLES(Severity.ERROR),
     /** {0} page number as written, {1} as counted. */
     WRONG_PAGE_NUMBER(Severity.ERROR),
     /** {0} the name as written. */
@@ -32,17 +38,22 @@ public enum IssueProblem implements Problem {
     DUPLICATE_ARTICLE(Severity.ERROR),
     /** {0} the article. */
     ARTICLE_NOT_USED(Severity.WARNING),
+    /** {0} how many, {1} the first of them. */
+    ARTICLES_NOT_USED(Severity.WARNING),
     NO_FRONT_MATTER(Severity.ERROR),
     UNCLOSED_FRONT_MATTER(Severity.ERROR),
-    /** {0} the type. */
     NO_HEADLINE(Severity.ERROR),
     /** {0} most lines. */
     HEADLINE_TOO_MANY_LINES(Severity.ERROR),
     EMPTY_ARTICLE(Severity.ERROR),
     /** {0} the key. */
     EMPTY_TEXT(Severity.ERROR),
+    /** {0} the key, {1} most characters. */
+    TEXT_TOO_LONG(Severity.ERROR),
     /** {0} the key. */
     NOT_SET_YET(Severity.NOTE),
+    /** {0} the type, {1} the type it is set like. */
+    TYPE_SET_LIKE(Severity.NOTE),
     SALUTATION_TWICE(Severity.ERROR),
     MARKDOWN_HTML(Severity.ERROR),
     MARKDOWN_TABLE(Severity.ERROR),
@@ -66,9 +77,13 @@ public enum IssueProblem implements Problem {
     /** {0} the file, {1} the format it seems to be. */
     PICTURE_FORMAT(Severity.ERROR),
     /** {0} the file. */
+    PICTURE_NOT_ONE(Severity.ERROR),
+    /** {0} the file. */
     PICTURE_DAMAGED(Severity.ERROR),
     /** {0} the file, {1} width, {2} height. */
     PICTURE_TOO_LARGE(Severity.ERROR),
+    /** {0} the file, {1} width, {2} height, {3} most times longer. */
+    PICTURE_TOO_NARROW(Severity.ERROR),
     /** {0} the file. */
     PICTURE_TURNED(Severity.WARNING),
     /** {0} the file, {1} what it holds. */
@@ -77,20 +92,9 @@ public enum IssueProblem implements Problem {
     SVG_WITHOUT_SIZE(Severity.ERROR),
     /** {0} as written. */
     BAD_FOCUS(Severity.ERROR),
-    /** {0} the type. */
     PHOTO_WITHOUT_PICTURE(Severity.ERROR),
-    /** {0} before, {1} after; the same for all repairs. */
-    REPAIR_INVISIBLE(Severity.NOTE),
-    REPAIR_RADICAL(Severity.NOTE),
-    REPAIR_FULL_WIDTH(Severity.NOTE),
-    REPAIR_EDGE(Severity.NOTE),
-    REPAIR_BLANK(Severity.NOTE),
-    REPAIR_PHRASE_BLANK(Severity.NOTE),
-    REPAIR_ELLIPSIS(Severity.NOTE),
-    REPAIR_DASH(Severity.NOTE),
-    REPAIR_INTERPUNCT(Severity.NOTE),
-    REPAIR_QUOTES(Severity.NOTE),
-    REPAIR_PUNCTUATION(Severity.NOTE);
+    /** {0} how many. */
+    MORE_REPAIRS(Severity.NOTE);
 
     private final Severity severity;
 

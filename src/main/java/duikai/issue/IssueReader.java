@@ -14,7 +14,9 @@ public final class IssueReader {
      */
     public static Optional<Issue> read(Manuscript manuscript, Diagnostics diagnostics) {
         Diagnostics own = new Diagnostics();
-        Optional<Issue> issue = new RootReader(new Desk(manuscript, own)).read();
+        Desk desk = new Desk(manuscript, own);
+        Optional<Issue> issue = new RootReader(desk).read();
+        desk.close();
         diagnostics.addAll(own.all());
         return own.hasErrors() ? Optional.empty() : issue;
     }

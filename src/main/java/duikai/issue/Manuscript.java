@@ -34,6 +34,9 @@ public interface Manuscript {
 
     record TooLarge(long size) implements Found {}
 
-    /** It exists and cannot be read: a folder, no permission, a failing disk. */
+    /** There is something else of that name: a folder, a device. */
+    record NotAFile() implements Found {}
+
+    /** It exists and cannot be read: no permission, a failing disk. */
     record Unreadable(String reason) implements Found {}
 }

@@ -1,6 +1,7 @@
 package duikai.issue;
 
 import duikai.diag.Diagnostics;
+import duikai.repair.Repair;
 import duikai.yaml.SourceText;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,6 +1,8 @@
 package duikai.issue;
 
-import duikai.issue.Normaliser.Kind;
+import duikai.repair.Letters;
+import duikai.repair.Normaliser;
+import duikai.repair.Normaliser.Kind;
 import duikai.yaml.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,6 +87,10 @@ final class MarkdownBody {
             return;
         }
         Letters text = desk.clean(reader.read(heading), name, Kind.HEADING);
+        if (text.length() == 0) {
+            desk.report(IssueProblem.EMPTY_TEXT, reader.place(heading), "##");
+            return;
+        }
         parts.add(new Body.Set(new Block.SmallHead(new Text(text.text(), text.span()))));
     }
 
@@ -99,8 +105,9 @@ final class MarkdownBody {
             return;
         }
         Letters dirty = reader.read(paragraph);
-        if (dirty.length() > 0) {
-            parts.add(words(dirty));
+        Body.Words words = words(dirty);
+        if (words.text().length() > 0) {
+            parts.add(words);
         }
     }
 

@@ -1,11 +1,14 @@
 package duikai.issue;
 
 import duikai.diag.SourceSpan;
-import duikai.issue.Letters.Face;
-import duikai.issue.Letters.Letter;
+import duikai.repair.Letters;
+import duikai.repair.Letters.Face;
+import duikai.repair.Letters.Letter;
 import duikai.yaml.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
@@ -19,6 +22,8 @@ import org.commonmark.node.StrongEmphasis;
 
 /** Turns the inline Markdown of a block into letters with their places; line breaks become line feeds. */
 final class MarkdownLetters {
+    private static final Pattern ENTITY = Pattern.compile("&#?[A-Za-z0-9]{1,32};");
+
     private final Desk desk;
     private final SourceText source;
     private final int start;
@@ -67,10 +72,13 @@ final class MarkdownLetters {
                     ? Letters.NOWHERE
                     : start + text.getSourceSpans().getFirst().getInputIndex();
             reportStray(text, at);
-            for (int c : text.getLiteral().codePoints().toArray()) {
-                int origin = at == Letters.NOWHERE ? at : origin(c, at);
+            String literal = text.getLiteral();
+            for (int i = 0; i < literal.length(); i += Character.charCount(literal.codePointAt(i))) {
+                int c = literal.codePointAt(i);
+                int behindEntity = entityEnd(literal, i, at);
+                int origin = behindEntity > 0 || at == Letters.NOWHERE ? Letters.NOWHERE : origin(c, at);
                 letters.add(new Letter(c, origin, face));
-                at = origin == Letters.NOWHERE ? at : origin + Character.charCount(c);
+                at = behindEntity > 0 ? behindEntity : origin == Letters.NOWHERE ? at : origin + Character.charCount(c);
             }
         }
 
@@ -81,6 +89,16 @@ final class MarkdownLetters {
                 desk.report(
                         IssueProblem.STRAY_ASTERISKS, placed ? source.spanAt(at + stray, at + stray + 2) : place(text));
             }
+        }
+
+        /** Where the source goes on behind an entity that this letter was written as, 0 where it was written as itself. */
+        private int entityEnd(String literal, int index, int at) {
+            if (at == Letters.NOWHERE) {
+                return 0;
+            }
+            Matcher entity =
+                    ENTITY.matcher(source.text()).region(at, source.text().length());
+            return entity.lookingAt() && !literal.startsWith(entity.group(), index) ? entity.end() : 0;
         }
 
         /** The letter itself or the one behind a backslash; an entity such as &amp;amp; cannot be traced. */

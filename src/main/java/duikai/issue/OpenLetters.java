@@ -1,5 +1,6 @@
 package duikai.issue;
 
+import duikai.repair.Letters;
 import java.util.List;
 import java.util.Optional;
 

@@ -18,6 +18,12 @@ final class PagesReader {
     private static final String FOLDER = "articles";
     private static final String ENDING = ".md";
 
+    /** More stories than any newspaper page has ever held; a page of briefs has forty. */
+    private static final int MOST_ARTICLES = 60;
+
+    /** Unused articles told one by one. */
+    private static final int MOST_UNUSED = 10;
+
     private final Desk desk;
     private final String root;
     private final ArticleReader articleReader;
@@ -43,12 +49,21 @@ final class PagesReader {
                         issue.node("pages").map(YamlNode::span).orElse(issue.span()));
             }
         }
-        stored().stream().filter(id -> !seen.containsKey(id)).forEach(this::reportUnused);
+        if (!pages.isEmpty()) {
+            reportUnused(stored().stream().filter(id -> !seen.containsKey(id)).toList());
+        }
         return pages;
     }
 
-    private void reportUnused(String id) {
-        desk.report(IssueProblem.ARTICLE_NOT_USED, SourceSpan.ofFile(desk.manuscript.shown(file(id))), id);
+    private void reportUnused(List<String> ids) {
+        if (ids.size() > MOST_UNUSED) {
+            SourceSpan folder = SourceSpan.ofFile(desk.manuscript.shown(FOLDER));
+            String first = String.join(", ", ids.subList(0, MOST_UNUSED));
+            desk.report(IssueProblem.ARTICLES_NOT_USED, folder, ids.size(), first);
+        } else {
+            ids.forEach(id ->
+                    desk.report(IssueProblem.ARTICLE_NOT_USED, SourceSpan.ofFile(desk.manuscript.shown(file(id))), id));
+        }
     }
 
     private IssuePage page(Fields fields, int position, boolean only) {
@@ -57,11 +72,17 @@ final class PagesReader {
             SourceSpan place = fields.node("number").map(YamlNode::span).orElse(fields.span());
             desk.report(IssueProblem.WRONG_PAGE_NUMBER, place, Integer.toString(number), Integer.toString(position));
         }
-        String name = fields.text("name").map(String::strip).orElse("");
+        Optional<YamlNode.Scalar> title = fields.scalar("name");
+        title.ifPresent(scalar -> desk.refuseLong(scalar, "name"));
+        String name = title.map(scalar -> scalar.value().strip()).orElse("");
         boolean named = fields.has("articles");
         List<Article> articles = named || !only ? listed(fields) : all();
         if (articles.isEmpty() && fields.list("articles").isEmpty()) {
             desk.report(IssueProblem.PAGE_WITHOUT_ARTICLES, fields.span());
+        }
+        if (articles.size() > MOST_ARTICLES) {
+            SourceSpan place = fields.node("articles").map(YamlNode::span).orElse(fields.span());
+            desk.report(IssueProblem.TOO_MANY_ARTICLES, place, articles.size(), MOST_ARTICLES);
         }
         Optional<PlanNode> plan = fields.node("plan").flatMap(node -> PlanReader.read(node, desk.diagnostics));
         fields.rejectUnknown();
@@ -108,6 +129,7 @@ final class PagesReader {
                         file,
                         Sizes.shown(large.size()),
                         Sizes.shown(Desk.MAX_TEXT));
+            case Manuscript.NotAFile other -> refuse(IssueProblem.NOT_A_FILE, id.span(), file);
             case Manuscript.Unreadable broken -> refuse(IssueProblem.FILE_UNREADABLE, id.span(), file, broken.reason());
         };
     }

@@ -1,7 +1,9 @@
 package duikai.issue;
 
 import duikai.diag.SourceSpan;
-import duikai.issue.Normaliser.Kind;
+import duikai.picture.ImageSize;
+import duikai.picture.PictureFile;
+import duikai.repair.Normaliser.Kind;
 import duikai.yaml.Fields;
 import duikai.yaml.LengthSyntax;
 import duikai.yaml.NearestWord;
@@ -16,7 +18,7 @@ final class PictureReader {
     /** Largest picture file accepted, in bytes. */
     static final int MAX_BYTES = 64 * 1024 * 1024;
 
-    private static final double DEFAULT_CROP = 0.15;
+    private static final double DEFAULT_CROP = 0.25;
 
     private final Desk desk;
     private final String name;
@@ -53,6 +55,7 @@ final class PictureReader {
         double[] focus = fields.map(this::focus).orElse(new double[] {0.5, 0.5});
         double crop =
                 fields.map(f -> f.number("crop", 0, 0.5).orElse(DEFAULT_CROP)).orElse(DEFAULT_CROP);
+        fields.ifPresent(new LaterKeys(desk)::captionPlace);
         fields.ifPresent(Fields::rejectUnknown);
         return Optional.ofNullable(file)
                 .flatMap(this::load)
@@ -71,7 +74,7 @@ final class PictureReader {
 
     private Optional<Text> text(Fields fields, String key) {
         return fields.scalar(key)
-                .map(scalar -> desk.text(scalar, name, Kind.BODY))
+                .map(scalar -> desk.text(scalar, key, name, Kind.BODY))
                 .filter(t -> !t.value().isEmpty());
     }
 
@@ -96,6 +99,9 @@ final class PictureReader {
     private Optional<Loaded> load(YamlNode.Scalar written) {
         String file = written.value().strip();
         SourceSpan place = written.span();
+        if (file.isEmpty()) {
+            return refuse(IssueProblem.EMPTY_TEXT, place, "file");
+        }
         if (isRemote(file)) {
             return refuse(IssueProblem.PICTURE_REMOTE, place, file);
         }
@@ -108,14 +114,14 @@ final class PictureReader {
             case Manuscript.Outside outside -> refuse(IssueProblem.PATH_OUTSIDE, place, file);
             case Manuscript.TooLarge large ->
                 refuse(IssueProblem.FILE_TOO_LARGE, place, file, Sizes.shown(large.size()), Sizes.shown(MAX_BYTES));
+            case Manuscript.NotAFile other -> refuse(IssueProblem.NOT_A_FILE, place, file);
             case Manuscript.Unreadable broken -> refuse(IssueProblem.FILE_UNREADABLE, place, file, broken.reason());
         };
     }
 
     private Optional<Loaded> look(String file, byte[] bytes, SourceSpan place) {
-        ImageHeader.Finding finding = SvgCheck.looksLikeSvg(bytes) ? SvgCheck.check(bytes) : ImageHeader.of(bytes);
-        return switch (finding) {
-            case ImageHeader.Sound sound -> {
+        return switch (PictureFile.look(bytes)) {
+            case PictureFile.Sound sound -> {
                 ImageSize size = sound.size();
                 if (!size.isPrintable()) {
                     yield refuse(
@@ -125,6 +131,15 @@ final class PictureReader {
                             Integer.toString(size.width()),
                             Integer.toString(size.height()));
                 }
+                if (!size.isPlaceable()) {
+                    yield refuse(
+                            IssueProblem.PICTURE_TOO_NARROW,
+                            place,
+                            file,
+                            size.width(),
+                            size.height(),
+                            ImageSize.NARROWEST);
+                }
                 if (sound.turned()) {
                     desk.report(IssueProblem.PICTURE_TURNED, place, file);
                 }
@@ -132,10 +147,11 @@ final class PictureReader {
                 desk.resources.putIfAbsent(resource.key(), resource);
                 yield Optional.of(new Loaded(file, resource, size));
             }
-            case ImageHeader.Damaged damaged -> refuse(IssueProblem.PICTURE_DAMAGED, place, file);
-            case ImageHeader.Foreign foreign -> refuse(IssueProblem.PICTURE_FORMAT, place, file, foreign.format());
-            case ImageHeader.Refused refused -> refuse(IssueProblem.SVG_REFUSED, place, file, refused.what());
-            case ImageHeader.Sizeless sizeless -> refuse(IssueProblem.SVG_WITHOUT_SIZE, place, file);
+            case PictureFile.Damaged damaged -> refuse(IssueProblem.PICTURE_DAMAGED, place, file);
+            case PictureFile.Foreign foreign -> refuse(IssueProblem.PICTURE_FORMAT, place, file, foreign.format());
+            case PictureFile.Unknown unknown -> refuse(IssueProblem.PICTURE_NOT_ONE, place, file);
+            case PictureFile.Refused refused -> refuse(IssueProblem.SVG_REFUSED, place, file, refused.what());
+            case PictureFile.Sizeless sizeless -> refuse(IssueProblem.SVG_WITHOUT_SIZE, place, file);
         };
     }
 
@@ -156,7 +172,11 @@ final class PictureReader {
 
     private static boolean isRemote(String file) {
         String lower = file.toLowerCase(Locale.ROOT);
-        return lower.contains("://") || lower.startsWith("//") || lower.startsWith("data:");
+        return lower.contains("://")
+                || lower.startsWith("//")
+                || lower.startsWith("data:")
+                || lower.startsWith("jar:")
+                || lower.startsWith("file:");
     }
 
     /** Relative, without steps upwards, drive letters or backslashes. */

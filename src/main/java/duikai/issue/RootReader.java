@@ -47,6 +47,7 @@ final class RootReader {
                         name,
                         Sizes.shown(large.size()),
                         Sizes.shown(YamlReader.MAX_LENGTH));
+            case Manuscript.NotAFile other -> refuse(IssueProblem.NOT_A_FILE, file, name);
             case Manuscript.Unreadable broken -> refuse(IssueProblem.FILE_UNREADABLE, file, name, broken.reason());
         };
     }
@@ -63,15 +64,22 @@ final class RootReader {
     }
 
     private Optional<Issue> issue(Fields fields) {
-        Optional<Text> house = fields.requiredScalar("house").map(RootReader::verbatim);
-        Optional<Text> format = fields.scalar("format").map(RootReader::verbatim);
+        Optional<Text> house = fields.requiredScalar("house").flatMap(s -> verbatim(s, "house"));
+        Optional<Text> format = fields.scalar("format").flatMap(s -> verbatim(s, "format"));
         Optional<LocalDate> date = date(fields);
         fields.required("number");
         fields.required("cumulative");
         int number = fields.integer("number", 1, HIGHEST_NUMBER).orElse(0);
         int cumulative = fields.integer("cumulative", 1, HIGHEST_CUMULATIVE).orElse(0);
+        if (cumulative > 0 && cumulative < number) {
+            SourceSpan place = fields.node("cumulative").map(YamlNode::span).orElse(fields.span());
+            desk.report(IssueProblem.CUMULATIVE_BELOW_NUMBER, place, cumulative, number);
+        }
         Map<String, Text> facts = new LinkedHashMap<>();
         fields.fields("facts").ifPresent(given -> facts(given, "", 1, facts));
+        List<Text> names = fields.texts("names").stream()
+                .flatMap(scalar -> verbatim(scalar, "names").stream())
+                .toList();
         List<IssuePage> pages = new PagesReader(desk, name).read(fields);
         fields.rejectUnknown();
         return house.isEmpty() || date.isEmpty()
@@ -83,6 +91,7 @@ final class RootReader {
                         number,
                         cumulative,
                         facts,
+                        names,
                         pages,
                         desk.resources,
                         SourceSpan.ofFile(desk.manuscript.shown(name))));
@@ -107,12 +116,18 @@ final class RootReader {
             if (node.isPresent() && node.get() instanceof YamlNode.Mapping && depth < DEEPEST_FACT) {
                 fields.fields(key.value()).ifPresent(group -> facts(group, fact + ".", depth + 1, facts));
             } else {
-                fields.scalar(key.value()).ifPresent(value -> facts.put(fact, verbatim(value)));
+                fields.scalar(key.value())
+                        .flatMap(value -> verbatim(value, key.value()))
+                        .ifPresent(value -> facts.put(fact, value));
             }
         }
     }
 
-    private static Text verbatim(YamlNode.Scalar scalar) {
-        return new Text(scalar.value().strip(), scalar.span());
+    private Optional<Text> verbatim(YamlNode.Scalar scalar, String key) {
+        desk.refuseLong(scalar, key);
+        if (scalar.value().isBlank()) {
+            return refuse(IssueProblem.EMPTY_TEXT, scalar.span(), key);
+        }
+        return Optional.of(new Text(scalar.value().strip(), scalar.span()));
     }
 }

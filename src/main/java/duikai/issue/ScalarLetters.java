@@ -1,7 +1,8 @@
 package duikai.issue;
 
-import duikai.issue.Letters.Face;
-import duikai.issue.Letters.Letter;
+import duikai.repair.Letters;
+import duikai.repair.Letters.Face;
+import duikai.repair.Letters.Letter;
 import duikai.yaml.SourceText;
 import duikai.yaml.YamlNode;
 import java.util.ArrayList;

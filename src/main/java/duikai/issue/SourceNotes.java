@@ -1,5 +1,6 @@
 package duikai.issue;
 
+import duikai.repair.Letters;
 import java.util.List;
 
 /** 稿源: （摘编自：上海发布）, a last paragraph in parentheses that names where the story comes from. */

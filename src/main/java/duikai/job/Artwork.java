@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param lineage the house and those it extends, nearest first
  */
 record Artwork(Issue issue, HouseShelf houses, List<String> lineage) implements Resources {
-    private static final String PICTURE = "picture:";
+    static final String PICTURE = "picture:";
     private static final String ARTWORK = "artwork:";
 
     @Override

@@ -97,7 +97,7 @@ public final class FolderManuscript implements Manuscript {
             if (!real.startsWith(folder)) {
                 return new Outside();
             }
-            return Files.isRegularFile(real) ? content(real, limit) : new Unreadable("not a file");
+            return Files.isRegularFile(real) ? content(real, limit) : new NotAFile();
         } catch (InvalidPathException e) {
             return new Missing();
         } catch (IOException e) {

@@ -15,7 +15,10 @@ import java.nio.file.Path;
 
 /** The font files, mapped into memory so that only the glyphs in use are read. */
 public record FontFolder(CompiledFonts fonts, Path folder) implements FontFiles {
-    /** Reports every file that is missing or not the one that was measured; costs no reading. */
+    /** How the TrueType files begin that the faces are measured from. */
+    private static final int TRUE_TYPE = 0x00010000;
+
+    /** Reports every file that is missing or not the one that was measured, as far as its length and head tell. */
     public void check(Diagnostics diagnostics) {
         for (FaceId face : fonts.faces()) {
             FontFile file = fonts.file(face);
@@ -23,7 +26,7 @@ public record FontFolder(CompiledFonts fonts, Path folder) implements FontFiles 
             try {
                 if (!Files.isRegularFile(path)) {
                     diagnostics.report(JobProblem.FONT_MISSING, SourceSpan.ofFile(path.toString()), face.toString());
-                } else if (Files.size(path) != file.length()) {
+                } else if (Files.size(path) != file.length() || bytes(face).getInt(0) != TRUE_TYPE) {
                     diagnostics.report(JobProblem.FONT_CHANGED, SourceSpan.ofFile(path.toString()), face.toString());
                 }
             } catch (IOException e) {

@@ -3,6 +3,7 @@ package duikai.job;
 import duikai.fo.Templates;
 import duikai.house.HouseShelf;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -20,7 +21,9 @@ import java.util.stream.Stream;
  */
 public record HouseFolders(List<Path> folders, Path workingFolder) implements HouseShelf, Templates {
     private static final String HOUSE_FILE = "house.yaml";
-    private static final long MAX_SIZE = 16 << 20;
+
+    /** So much of a file is read; whoever takes it refuses what is longer, or finds it cut off. */
+    private static final int MOST_BYTES = 16 << 20;
 
     public HouseFolders {
         folders = List.copyOf(folders);
@@ -55,7 +58,7 @@ public record HouseFolders(List<Path> folders, Path workingFolder) implements Ho
         return folders.stream()
                 .map(folder -> inside(folder, house, file))
                 .flatMap(Optional::stream)
-                .filter(Files::isRegularFile)
+                .filter(path -> Files.isRegularFile(path) && Files.isReadable(path))
                 .findFirst()
                 .map(path -> new Content(shown(path), bytes(path)));
     }
@@ -85,11 +88,8 @@ public record HouseFolders(List<Path> folders, Path workingFolder) implements Ho
     }
 
     private static byte[] bytes(Path path) {
-        try {
-            if (Files.size(path) > MAX_SIZE) {
-                throw new IOException(path + " has more than " + MAX_SIZE + " bytes");
-            }
-            return Files.readAllBytes(path);
+        try (InputStream in = Files.newInputStream(path)) {
+            return in.readNBytes(MOST_BYTES);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

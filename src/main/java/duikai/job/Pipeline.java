@@ -10,6 +10,7 @@ import duikai.house.HouseStyle;
 import duikai.issue.Issue;
 import duikai.issue.IssueReader;
 import duikai.issue.Manuscript;
+import duikai.makeup.IssueNames;
 import duikai.makeup.MadeUp;
 import duikai.makeup.MakeUp;
 import duikai.makeup.PageReport;
@@ -96,7 +97,7 @@ public final class Pipeline {
     private Optional<MadeUp> makeUp(Copy copy, Wanted wanted, Diagnostics diagnostics) {
         Optional<MadeUp> made = timings.measure("make-up", () -> {
             HouseStyle house = copy.house();
-            ClreqComposer composer = new ClreqComposer(fonts.fonts(), house.rules());
+            ClreqComposer composer = new ClreqComposer(fonts.fonts(), house.rules(), IssueNames.of(copy.issue()));
             return new MakeUp(fonts.fonts(), composer, house).makeUp(copy.issue(), wanted.format(), diagnostics);
         });
         return made.flatMap(all -> chosen(all, wanted, copy.issue().span(), diagnostics))

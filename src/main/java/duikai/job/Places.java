@@ -9,15 +9,28 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Where in the manuscript something on a page comes from, by the ids of lines: {@code lead.p2.l7}. */
+/** Where in the manuscript something on a page comes from, by the ids of lines ({@code lead.p2.l7}) and the
+ * names of pictures. */
 record Places(Issue issue) implements Function<String, SourceSpan> {
     private static final Pattern BLOCK = Pattern.compile("p([0-9]{1,6})(\\..*)?");
 
     /** The nearest place known; the issue itself for what is in no story. */
     @Override
     public SourceSpan apply(String id) {
-        return issue.pages().stream()
-                .flatMap(page -> page.articles().stream())
+        return id.startsWith(Artwork.PICTURE) ? picture(id) : line(id);
+    }
+
+    private SourceSpan picture(String name) {
+        return articles(issue).stream()
+                .flatMap(article -> article.pictures().stream())
+                .filter(picture -> name.equals(Artwork.PICTURE + picture.resource()))
+                .map(picture -> picture.span())
+                .findFirst()
+                .orElse(issue.span());
+    }
+
+    private SourceSpan line(String id) {
+        return articles(issue).stream()
                 .filter(article -> id.equals(article.id()) || id.startsWith(article.id() + "."))
                 .max(Comparator.comparingInt(article -> article.id().length()))
                 .map(article -> inside(article, id.substring(article.id().length())))

@@ -6,33 +6,66 @@ import java.util.List;
 
 /**
  * Plans of horizontal bands: the stories in order of importance, one to three of them side by side in each band; picture
- * news joins one of the bands; letters and notices stand in a frame.
+ * news has a band of its own, a place in one of the others, or stands on top of a story that has neighbours.
  */
 final class BandPlans {
     private static final int MOST_BESIDE = 3;
 
+    /** A band: its parts from left to right. */
+    private record Band(List<PlanNode> parts) {
+        Band {
+            parts = List.copyOf(parts);
+        }
+
+        Band with(PlanNode part) {
+            List<PlanNode> more = new ArrayList<>(parts);
+            more.add(part);
+            return new Band(more);
+        }
+
+        Band with(int index, PlanNode part) {
+            List<PlanNode> changed = new ArrayList<>(parts);
+            changed.set(index, part);
+            return new Band(changed);
+        }
+
+        PlanNode node() {
+            return parts.size() == 1 ? parts.getFirst() : new PlanNode.Columns(parts);
+        }
+    }
+
     private BandPlans() {}
 
     static List<PlanNode> of(List<Story> stories) {
-        List<Story> texts =
-                stories.stream().filter(story -> !story.isPictureNews()).toList();
-        List<Story> pictures = stories.stream().filter(Story::isPictureNews).toList();
-        List<List<List<Story>>> pages = texts.isEmpty() ? List.of(List.of()) : bands(texts, 0);
-        for (Story picture : pictures) {
+        List<PlanNode> texts =
+                slots(stories.stream().filter(story -> !story.isPictureNews()).toList());
+        List<PlanNode> pictures =
+                slots(stories.stream().filter(Story::isPictureNews).toList());
+        List<List<Band>> pages = bands(texts, 0);
+        for (PlanNode picture : pictures) {
             pages = withPicture(pages, picture);
         }
-        return pages.stream().map(BandPlans::plan).toList();
+        return pages.stream()
+                .<PlanNode>map(
+                        page -> new PlanNode.Rows(page.stream().map(Band::node).toList()))
+                .toList();
     }
 
-    private static List<List<List<Story>>> bands(List<Story> stories, int from) {
-        if (from == stories.size()) {
+    private static List<PlanNode> slots(List<Story> stories) {
+        return stories.stream()
+                .<PlanNode>map(story -> new PlanNode.Slot(story.id(), 0, ""))
+                .toList();
+    }
+
+    private static List<List<Band>> bands(List<PlanNode> slots, int from) {
+        if (from == slots.size()) {
             return List.of(List.of());
         }
-        List<List<List<Story>>> all = new ArrayList<>();
-        for (int count = 1; count <= MOST_BESIDE && from + count <= stories.size(); count++) {
-            List<Story> band = stories.subList(from, from + count);
-            for (List<List<Story>> rest : bands(stories, from + count)) {
-                List<List<Story>> page = new ArrayList<>(List.of(band));
+        List<List<Band>> all = new ArrayList<>();
+        for (int count = 1; count <= MOST_BESIDE && from + count <= slots.size(); count++) {
+            Band band = new Band(slots.subList(from, from + count));
+            for (List<Band> rest : bands(slots, from + count)) {
+                List<Band> page = new ArrayList<>(List.of(band));
                 page.addAll(rest);
                 all.add(page);
             }
@@ -40,39 +73,30 @@ final class BandPlans {
         return all;
     }
 
-    private static List<List<List<Story>>> withPicture(List<List<List<Story>>> pages, Story picture) {
-        List<List<List<Story>>> all = new ArrayList<>();
-        for (List<List<Story>> page : pages) {
-            for (int band = 0; band < page.size(); band++) {
-                if (page.get(band).size() < MOST_BESIDE) {
-                    List<List<Story>> changed = new ArrayList<>(page);
-                    List<Story> wider = new ArrayList<>(page.get(band));
-                    wider.add(picture);
-                    changed.set(band, wider);
-                    all.add(changed);
+    private static List<List<Band>> withPicture(List<List<Band>> pages, PlanNode picture) {
+        List<List<Band>> all = new ArrayList<>();
+        for (List<Band> page : pages) {
+            for (int i = 0; i < page.size(); i++) {
+                Band band = page.get(i);
+                if (band.parts().size() < MOST_BESIDE) {
+                    all.add(with(page, i, band.with(picture)));
+                }
+                for (int j = 0; j < band.parts().size() && band.parts().size() > 1; j++) {
+                    if (band.parts().get(j) instanceof PlanNode.Slot below) {
+                        all.add(with(page, i, band.with(j, new PlanNode.Rows(List.of(picture, below)))));
+                    }
                 }
             }
-            List<List<Story>> alone = new ArrayList<>(page);
-            alone.add(Math.min(1, page.size()), List.of(picture));
+            List<Band> alone = new ArrayList<>(page);
+            alone.add(Math.min(1, page.size()), new Band(List.of(picture)));
             all.add(alone);
         }
         return all;
     }
 
-    private static PlanNode plan(List<List<Story>> page) {
-        return new PlanNode.Rows(page.stream().map(BandPlans::band).toList());
-    }
-
-    private static PlanNode band(List<Story> stories) {
-        List<PlanNode> slots = stories.stream().<PlanNode>map(BandPlans::slot).toList();
-        return slots.size() == 1 ? slots.getFirst() : new PlanNode.Columns(slots);
-    }
-
-    private static PlanNode slot(Story story) {
-        String box = switch (story.article().type()) {
-            case LETTER, NOTICE, ADVERTISEMENT -> "frame";
-            case NEWS, PHOTO, COMMENTARY, BRIEF -> "";
-        };
-        return new PlanNode.Slot(story.id(), 0, box);
+    private static List<Band> with(List<Band> page, int index, Band band) {
+        List<Band> changed = new ArrayList<>(page);
+        changed.set(index, band);
+        return changed;
     }
 }

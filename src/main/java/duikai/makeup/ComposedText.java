@@ -3,6 +3,7 @@ package duikai.makeup;
 import duikai.compose.Composer;
 import duikai.house.BodySetting;
 import duikai.house.HouseStyle;
+import duikai.unit.Length;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -10,12 +11,12 @@ import java.util.Optional;
 /** Text as it will stand on the page, every line of it set. */
 final class ComposedText extends TextShapes {
     private static final int MOST_CHANGES = 3;
-    private static final double NO_AIR = 0.25;
+    private static final double NO_AIR = 0.7;
 
     private final Flow flow;
 
-    ComposedText(Composer composer, HouseStyle house, BodySetting body) {
-        super(composer, (text, shape) -> composer.paragraph(text, shape).best().lines(), house, body);
+    ComposedText(Composer composer, HouseStyle house, BodySetting body, Length page) {
+        super(composer, (text, shape) -> composer.paragraph(text, shape).best().lines(), house, body, page);
         this.flow = new Flow(composer, house, body.size());
     }
 

@@ -1,6 +1,7 @@
 package duikai.makeup;
 
 import duikai.compose.Composer;
+import duikai.compose.Headline;
 import duikai.compose.ParagraphSettings;
 import duikai.compose.ParagraphShape;
 import duikai.compose.SetHeadline;
@@ -17,12 +18,10 @@ final class ComposerCache implements Composer {
 
     private record LineKey(StyledText text, Length size, double tracking) {}
 
-    private record HeadlineKey(StyledText text, Length size, Length measure, int lines) {}
-
     private final Composer composer;
     private final Map<ParagraphKey, ParagraphSettings> paragraphs = new ConcurrentHashMap<>();
     private final Map<LineKey, SetLine> lines = new ConcurrentHashMap<>();
-    private final Map<HeadlineKey, Optional<SetHeadline>> headlines = new ConcurrentHashMap<>();
+    private final Map<StyledText, Headline> headlines = new ConcurrentHashMap<>();
 
     ComposerCache(Composer composer) {
         this.composer = composer;
@@ -44,8 +43,22 @@ final class ComposerCache implements Composer {
     }
 
     @Override
-    public Optional<SetHeadline> headline(StyledText text, Length size, Length measure, int lines) {
-        return headlines.computeIfAbsent(
-                new HeadlineKey(text, size, measure, lines), key -> composer.headline(text, size, measure, lines));
+    public Headline headline(StyledText text) {
+        return headlines.computeIfAbsent(text, key -> new CachedHeadline(composer.headline(text)));
+    }
+
+    /** A heading that remembers how it was set. */
+    private record CachedHeadline(Headline headline, Map<Setting, Optional<SetHeadline>> settings) implements Headline {
+        private record Setting(Length size, Length measure, int lines) {}
+
+        CachedHeadline(Headline headline) {
+            this(headline, new ConcurrentHashMap<>());
+        }
+
+        @Override
+        public Optional<SetHeadline> set(Length size, Length measure, int lines) {
+            return settings.computeIfAbsent(
+                    new Setting(size, measure, lines), key -> headline.set(size, measure, lines));
+        }
     }
 }

@@ -12,6 +12,8 @@ import java.util.List;
 
 /** Gives a story's manuscript its text styles. */
 final class CopyReader {
+    private static final String BYLINE_MARKS = "●○■□◆◇▲△";
+
     private final HouseStyle house;
 
     CopyReader(HouseStyle house) {
@@ -45,6 +47,18 @@ final class CopyReader {
         }
         article.source().ifPresent(note -> copy.add(new Copy.SourceNote("source", "source", styled(note, "source"))));
         return copy;
+    }
+
+    /** A byline; its mark (● 宗河) in a face of its own where the house has one, for in most it is as large as a hanzi. */
+    StyledText byline(Text text) {
+        String value = text.value();
+        boolean marked = !value.isEmpty() && BYLINE_MARKS.indexOf(value.charAt(0)) >= 0;
+        if (!marked || !house.styles().containsKey("byline-mark")) {
+            return styled(text, "byline");
+        }
+        return new StyledText(List.of(
+                new StyledText.Piece(value.substring(0, 1), faces("byline-mark"), false),
+                new StyledText.Piece(value.substring(1), faces("byline"), false)));
     }
 
     StyledText styled(Text text, String style) {

@@ -1,36 +1,39 @@
 package duikai.makeup;
 
+import duikai.compose.GlyphCoverage;
 import duikai.diag.Diagnostics;
 import duikai.diag.SourceSpan;
-import duikai.font.FaceId;
-import duikai.font.FaceSet;
 import duikai.font.FontLibrary;
 import duikai.house.HouseStyle;
 import duikai.issue.Article;
 import duikai.issue.Block;
 import duikai.issue.Heading;
 import duikai.issue.Inline;
+import duikai.issue.Issue;
 import duikai.issue.Picture;
 import duikai.issue.Text;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Looks for characters that none of the faces of their style has (缺字), before anything is set. */
 final class CoverageCheck {
-    private final FontLibrary fonts;
+    private final GlyphCoverage coverage;
     private final HouseStyle house;
     private final Diagnostics diagnostics;
 
     CoverageCheck(FontLibrary fonts, HouseStyle house, Diagnostics diagnostics) {
-        this.fonts = fonts;
+        this.coverage = new GlyphCoverage(fonts);
         this.house = house;
         this.diagnostics = diagnostics;
     }
 
-    void check(Article article) {
+    void check(Issue issue) {
+        all(issue.facts().values().stream(), "strip");
+        issue.pages().forEach(page -> text(page.name(), "folio-name", page.span()));
+        issue.pages().forEach(page -> page.articles().forEach(this::check));
+    }
+
+    private void check(Article article) {
         Heading heading = article.heading();
         boolean letter = article.type() == Article.Type.LETTER;
         all(heading.badge().stream(), "badge");
@@ -69,19 +72,7 @@ final class CoverageCheck {
     }
 
     private void text(String text, String style, SourceSpan span) {
-        List<FaceId> faces = faces(house.style(style).faces());
-        Set<Integer> reported = new HashSet<>();
-        text.codePoints()
-                .filter(character -> character > 0x20 && character != 0x3000)
-                .filter(character ->
-                        faces.stream().noneMatch(face -> fonts.face(face).covers(character)))
-                .filter(reported::add)
-                .forEach(character -> report(character, span));
-    }
-
-    private static List<FaceId> faces(FaceSet set) {
-        return Stream.concat(Stream.of(set.han(), set.latin(), set.dash()), set.fallback().stream())
-                .toList();
+        coverage.missing(text, house.style(style).faces()).forEach(character -> report(character, span));
     }
 
     private void report(int character, SourceSpan span) {

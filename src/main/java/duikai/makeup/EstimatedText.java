@@ -21,8 +21,8 @@ final class EstimatedText extends TextShapes {
 
     private final Composer composer;
 
-    EstimatedText(Composer composer, HouseStyle house, BodySetting body) {
-        super(composer, (text, shape) -> caption(composer, text, shape), house, body);
+    EstimatedText(Composer composer, HouseStyle house, BodySetting body, Length page) {
+        super(composer, (text, shape) -> caption(composer, text, shape), house, body, page);
         this.composer = composer;
     }
 

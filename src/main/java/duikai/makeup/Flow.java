@@ -21,11 +21,15 @@ final class Flow {
     /** A last line of a paragraph alone at a column's top (孤行) is never allowed, its first alone at a foot is tolerated. */
     private static final double ORPHAN = 0.3;
 
-    /** Cost of setting one paragraph in a line more or less than it wants. */
-    private static final double RUN_IN_OR_OUT = 0.15;
+    /** Cost of setting one paragraph in a line more or less than it wants, and of every line opened for it. */
+    private static final double RUN_IN_OR_OUT = 0.1;
+
+    private static final double OPENED_LINE = 0.16;
+    /** Demerits of a line whose hanzi stand about 0.05 em apart ({@code ParagraphBreaker}). */
+    private static final double OPENED_LINE_DEMERITS = 4000;
 
     /** A paragraph whose number of lines may change. */
-    private record Change(int index, SetParagraph set, double cost) {}
+    private record Change(int index, SetParagraph set, double loss) {}
 
     /**
      * A story's text in rows.
@@ -87,12 +91,14 @@ final class Flow {
             boolean airy,
             int mostChanges,
             List<SetCopy> all) {
-        changes.sort(Comparator.comparingDouble(Change::cost).thenComparingInt(Change::index));
+        changes.sort(Comparator.comparingDouble(Change::loss).thenComparingInt(Change::index));
         List<SetParagraph> set = new ArrayList<>(best);
+        double cost = 0;
         for (int n = 1; n <= Math.min(mostChanges, changes.size()); n++) {
             Change change = changes.get(n - 1);
             set.set(change.index(), change.set());
-            all.add(new SetCopy(rows(copy, set, measure, airy), direction * n, RUN_IN_OR_OUT * n));
+            cost += RUN_IN_OR_OUT + OPENED_LINE * change.loss() / OPENED_LINE_DEMERITS;
+            all.add(new SetCopy(rows(copy, set, measure, airy), direction * n, cost));
         }
     }
 
@@ -118,7 +124,7 @@ final class Flow {
     private List<SetLine> smallHead(StyledText text, Length size, Length measure, TextStyle style) {
         Length room = style.align() == TextStyle.Align.LEFT ? measure.minus(size.times(2)) : measure;
         for (int lines = 1; lines <= 3; lines++) {
-            Optional<SetHeadline> head = composer.headline(text, size, room, lines);
+            Optional<SetHeadline> head = composer.headline(text).set(size, room, lines);
             if (head.isPresent()) {
                 return head.get().lines();
             }

@@ -1,6 +1,7 @@
 package duikai.makeup;
 
 import duikai.compose.SetLine;
+import duikai.font.FaceSet;
 import duikai.house.TextStyle;
 import duikai.unit.Length;
 import java.util.List;
@@ -9,11 +10,12 @@ import java.util.List;
  * A story's heading (标题), set for one width: groups of lines one below the other.
  *
  * @param headlineSize of the 主题; zero for none
+ * @param faces of the 主题
  * @param groups badge, kicker, headline, sub-heads, byline: those the story has
  * @param height of the groups and the least white between them
  * @param cost how far it is from what the house prefers
  */
-record Head(Length headlineSize, List<Group> groups, Length height, double cost) {
+record Head(Length headlineSize, FaceSet faces, List<Group> groups, Length height, double cost) {
     /** White between two lines of one group, in their em. */
     static final double LEADING = 0.2;
 
@@ -48,8 +50,6 @@ record Head(Length headlineSize, List<Group> groups, Length height, double cost)
     Head {
         groups = List.copyOf(groups);
     }
-
-    static final Head NONE = new Head(Length.ZERO, List.of(), Length.ZERO, 0);
 
     boolean isEmpty() {
         return groups.isEmpty();

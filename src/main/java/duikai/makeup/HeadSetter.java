@@ -1,9 +1,11 @@
 package duikai.makeup;
 
 import duikai.compose.Composer;
+import duikai.compose.Headline;
 import duikai.compose.SetHeadline;
 import duikai.compose.SetLine;
 import duikai.compose.StyledText;
+import duikai.font.FaceSet;
 import duikai.house.HeadlineLadder;
 import duikai.house.HouseStyle;
 import duikai.house.TextStyle;
@@ -19,15 +21,24 @@ import java.util.stream.Collectors;
 /** Fits headings to a width: sizes from the ladder around the one preferred for the story's rank, turned at need. */
 final class HeadSetter {
     private static final double SMALLEST = 0.6;
+    private static final double SMALLEST_LEAD = 0.75;
     private static final double LARGEST = 1.45;
+    /** How far a headline may grow beyond the middle between its own rank's size and that of the rank above. */
+    private static final double BEYOND_RANK = 1.03;
+
+    /** By lines more than the text asks for. A headline in three lines is hard to read and takes the page apart. */
+    private static final List<Double> TURNS = List.of(0.0, 0.25, 4.0);
+    /** Turning a headline that would have stood in one line. */
+    private static final double NEEDLESS_TURN = 1;
+
     private static final int MOST_TURNED_LINES = 3;
-    private static final double BADGE_PADDING = 0.22;
     /** Kicker and sub-head must still be larger than the body. */
     private static final double LEAST_SECONDARY = 1.1;
 
     private final Composer composer;
     private final HouseStyle house;
     private final CopyReader copy;
+    private final BadgeSetter badges;
     private final HeadlineLadder ladder;
     private final Length body;
 
@@ -35,6 +46,7 @@ final class HeadSetter {
         this.composer = composer;
         this.house = house;
         this.copy = new CopyReader(house);
+        this.badges = new BadgeSetter(composer, house, body);
         this.ladder = ladder;
         this.body = body;
     }
@@ -46,10 +58,12 @@ final class HeadSetter {
             return List.of(withoutHeadline(story, width));
         }
         List<Head> heads = new ArrayList<>();
-        Length preferred = ladder.preferred(story.rank());
+        Length preferred = preferred(story, story.rank());
+        double smallest = story.rank() == 1 ? SMALLEST_LEAD : SMALLEST;
+        double largest = largest(story);
         for (Length size : ladder.sizes()) {
             double ratio = size.ratioTo(preferred);
-            if (ratio >= SMALLEST && ratio <= LARGEST) {
+            if (ratio >= smallest && ratio <= largest) {
                 addTurns(story, width, size, ratio, heads);
             }
         }
@@ -60,18 +74,38 @@ final class HeadSetter {
         return heads;
     }
 
+    private Length preferred(Story story, int rank) {
+        return ladder.preferred(rank)
+                .times(house.style(story.headlineStyle(house)).ratio());
+    }
+
+    /** By the preferred size: headlines of different ranks must not meet. */
+    private double largest(Story story) {
+        if (story.rank() == 1) {
+            return LARGEST;
+        }
+        double step = preferred(story, story.rank() - 1).ratioTo(preferred(story, story.rank()));
+        return Math.min(LARGEST, BEYOND_RANK * Math.sqrt(Math.max(1, step)));
+    }
+
     private void addTurns(Story story, Length width, Length size, double ratio, List<Head> heads) {
         List<Text> lines = story.article().heading().headline();
         String style = story.headlineStyle(house);
-        StyledText text = join(lines, style);
+        Headline text = composer.headline(join(lines, style));
         int least = lines.size();
         int most = lines.size() > 1 ? lines.size() : MOST_TURNED_LINES;
+        boolean fitsUnturned = false;
         for (int turns = least; turns <= most; turns++) {
-            Optional<SetHeadline> set = composer.headline(text, size, width, turns);
+            Optional<SetHeadline> set = text.set(size, width, turns);
             if (set.isEmpty()) {
                 continue;
             }
-            double cost = sizeCost(ratio) + turnCost(set.get(), turns - least) + fillCost(set.get(), width);
+            boolean needless = turns > least && fitsUnturned;
+            fitsUnturned = turns == least;
+            double cost = sizeCost(ratio)
+                    + turnCost(set.get(), turns - least)
+                    + (needless ? NEEDLESS_TURN : 0)
+                    + fillCost(set.get(), width);
             heads.add(head(story, width, size, set.get().lines(), cost));
             if (turns > least || turns == most) {
                 return;
@@ -85,7 +119,7 @@ final class HeadSetter {
     }
 
     private static double turnCost(SetHeadline set, int extraTurns) {
-        return 0.25 * extraTurns + set.cost() / 200;
+        return TURNS.get(extraTurns) + set.cost() / 80;
     }
 
     private static double fillCost(SetHeadline set, Length width) {
@@ -102,7 +136,9 @@ final class HeadSetter {
         boolean letter = story.article().type() == Article.Type.LETTER;
         List<Head.Group> groups = new ArrayList<>();
         double cost = headlineCost;
-        heading.badge().ifPresent(badge -> groups.add(badge(story, badge)));
+        heading.badge()
+                .filter(badge -> !story.badgeOnPicture())
+                .ifPresent(badge -> groups.add(badges.set(badge, TextStyle.Align.CENTRE)));
         Length reference = size.isZero() ? body.times(1.6) : size;
         if (!heading.kicker().isEmpty()) {
             Length kicker = reference.times(ladder.kickerRatio());
@@ -124,7 +160,8 @@ final class HeadSetter {
         for (int i = 0; i < story.article().bylines().size(); i++) {
             groups.add(byline(story.article().bylines().get(i), i, groups));
         }
-        return new Head(size, groups, height(groups), cost);
+        FaceSet faces = house.style(story.headlineStyle(house)).faces();
+        return new Head(size, faces, groups, height(groups), cost);
     }
 
     private static Length gap(List<Head.Group> before, Length size) {
@@ -139,19 +176,10 @@ final class HeadSetter {
                 .reduce(Length.ZERO, Length::plus);
     }
 
-    private Head.Group badge(Story story, Text badge) {
-        Length size = house.style("badge").sizeFor(body);
-        SetLine line = composer.line(
-                copy.styled(badge, "badge"), size, house.style("badge").tracking());
-        TextStyle.Align align =
-                story.article().type() == Article.Type.PHOTO ? TextStyle.Align.LEFT : TextStyle.Align.CENTRE;
-        return new Head.Group("badge", "badge", size, List.of(line), align, Length.ZERO, size.times(BADGE_PADDING));
-    }
-
     private Head.Group byline(Text byline, int index, List<Head.Group> before) {
         TextStyle style = house.style("byline");
         Length size = style.sizeFor(body);
-        SetLine line = composer.line(copy.styled(byline, "byline"), size, style.tracking());
+        SetLine line = composer.line(copy.byline(byline), size, style.tracking());
         Length gap = before.isEmpty() ? Length.ZERO : size.times(0.7);
         return new Head.Group(
                 "byline" + (index + 1), "byline", size, List.of(line), TextStyle.Align.CENTRE, gap, Length.ZERO);
@@ -160,10 +188,11 @@ final class HeadSetter {
     /** Kicker or sub-head in as few lines as hold it, smaller where even three do not. */
     private Head.Group secondary(String id, String style, List<Text> lines, Length wanted, Length width) {
         StyledText text = join(lines, style);
+        Headline headline = composer.headline(text);
         Length least = body.times(LEAST_SECONDARY);
         for (Length size = wanted.max(least); ; size = size.times(0.92)) {
             for (int turns = lines.size(); turns <= Math.max(2, lines.size()); turns++) {
-                Optional<SetHeadline> set = composer.headline(text, size, width, turns);
+                Optional<SetHeadline> set = headline.set(size, width, turns);
                 if (set.isPresent() && set.get().cost() < 1000) {
                     return new Head.Group(
                             id, style, size, set.get().lines(), TextStyle.Align.CENTRE, Length.ZERO, Length.ZERO);
@@ -178,7 +207,7 @@ final class HeadSetter {
     /** The last resort for a kicker or sub-head that cannot be turned between phrases: set like running text. */
     private Head.Group unturned(String id, String style, StyledText text, Length size, Length width) {
         for (int turns = 1; turns <= 12; turns++) {
-            Optional<SetHeadline> set = composer.headline(text, size, width, turns);
+            Optional<SetHeadline> set = composer.headline(text).set(size, width, turns);
             if (set.isPresent()) {
                 return new Head.Group(
                         id, style, size, set.get().lines(), TextStyle.Align.CENTRE, Length.ZERO, Length.ZERO);

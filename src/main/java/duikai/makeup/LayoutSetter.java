@@ -15,17 +15,23 @@ final class LayoutSetter {
 
     private final HouseStyle house;
     private final PageFrame frame;
+    private final int gap;
     private final List<PageBlock> stories = new ArrayList<>();
     private final List<Placed> rules = new ArrayList<>();
 
-    private LayoutSetter(HouseStyle house, PageFrame frame) {
+    private LayoutSetter(HouseStyle house, PageFrame frame, int gap) {
         this.house = house;
         this.frame = frame;
+        this.gap = gap;
     }
 
-    /** The blocks of a page's stories, those of the rules between them last. */
-    static List<PageBlock> set(HouseStyle house, PageFrame frame, Layout layout) {
-        LayoutSetter setter = new LayoutSetter(house, frame);
+    /**
+     * The blocks of a page's stories, those of the rules between them last.
+     *
+     * @param gap rows of white between stories
+     */
+    static List<PageBlock> set(HouseStyle house, PageFrame frame, int gap, Layout layout) {
+        LayoutSetter setter = new LayoutSetter(house, frame, gap);
         setter.place(layout, 0, 0);
         List<PageBlock> blocks = new ArrayList<>(setter.stories);
         if (!setter.rules.isEmpty()) {
@@ -36,10 +42,18 @@ final class LayoutSetter {
 
     private void place(Layout layout, int column, int row) {
         switch (layout) {
-            case Layout.Leaf leaf -> stories.add(StorySetter.set(house, frame, leaf.shape(), column, row));
+            case Layout.Leaf leaf ->
+                stories.add(StorySetter.set(house, frame, leaf.shape(), column, row, whiteAbove(leaf.shape(), row)));
             case Layout.Stack stack -> stack(stack, column, row);
             case Layout.Beside beside -> beside(beside, column, row);
         }
+    }
+
+    /** White above a story's own rows: below the masthead, inside its frame, or its half of a gap between stories. */
+    private Length whiteAbove(StoryShape shape, int row) {
+        return row == 0 || shape.boxed()
+                ? frame.pitch()
+                : frame.pitch().times(gap).dividedBy(2);
     }
 
     private void stack(Layout.Stack stack, int column, int firstRow) {

@@ -39,8 +39,7 @@ public final class MakeUp {
         if (chosen.isEmpty()) {
             return Optional.empty();
         }
-        CoverageCheck coverage = new CoverageCheck(fonts, house, diagnostics);
-        issue.pages().forEach(page -> page.articles().forEach(coverage::check));
+        new CoverageCheck(fonts, house, diagnostics).check(issue);
         PageMaker maker = new PageMaker(composer, house, chosen.get(), furniture, diagnostics);
         List<ComposedPage> pages = new ArrayList<>();
         List<PageReport> reports = new ArrayList<>();

@@ -81,7 +81,11 @@ final class PageMaker {
         if (found.isPresent() && found.get().cost() <= PLAIN_FLAWS) {
             return found;
         }
-        Optional<PageSearch.Found> made = search.search(Plans.generated(stories, columns));
+        List<Plans.Candidate> generated = Plans.generated(stories, columns);
+        if (generated.isEmpty() && search.tried() == 0) {
+            diagnostics.report(MakeupProblem.NO_PLAN, page.span(), page.number(), stories.size());
+        }
+        Optional<PageSearch.Found> made = search.search(generated);
         return made.isPresent()
                         && (found.isEmpty() || made.get().cost() < found.get().cost())
                 ? made
@@ -95,7 +99,8 @@ final class PageMaker {
         for (Article article : page.articles()) {
             boolean headline = !article.heading().headline().isEmpty();
             rank += headline ? 1 : 0;
-            stories.add(new Story(article, headline ? rank : rank + 1, reader.body(article)));
+            stories.add(new Story(
+                    article, headline ? rank : rank + 1, reader.body(article), house.box(Story.type(article))));
         }
         return stories;
     }
@@ -112,7 +117,7 @@ final class PageMaker {
                 front
                         ? furniture.masthead(issue, format, room.head(), diagnostics)
                         : furniture.folio(issue, page, format, room.head(), diagnostics));
-        blocks.addAll(LayoutSetter.set(house, frame, found.layout()));
+        blocks.addAll(LayoutSetter.set(house, frame, format.storyGap(), found.layout()));
         if (room.foot().height().isPositive()) {
             blocks.add(furniture.imprint(issue, format, room.foot(), diagnostics));
         }

@@ -4,7 +4,6 @@ import duikai.compose.Composer;
 import duikai.house.BodySetting;
 import duikai.house.HouseStyle;
 import duikai.house.PageFormat;
-import duikai.unit.Length;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -31,9 +30,11 @@ final class PageSearch {
     private static final double ESTIMATE_MARGIN = 0.6;
 
     private static final double SIZE_STEP = Math.log(1.1);
-    private static final double PER_SIZE_STEP = 0.5;
+    private static final double PER_LARGER_STEP = 0.5;
+    /** Type grows smaller at first with little harm, then with much: squared. */
+    private static final double PER_SMALLER_STEP = 2;
+
     private static final double PER_PITCH_STEP = 0.4;
-    private static final double UNORDERED_HEADLINES = 2.0;
 
     /** A full page. */
     record Found(PageFrame frame, Layout layout, double cost) {}
@@ -111,7 +112,10 @@ final class PageSearch {
     private List<Option> options(List<Plans.Candidate> candidates) {
         List<Option> options = new ArrayList<>();
         for (PageFrame frame : frames) {
-            PageSolver solver = solver(frame, new EstimatedText(composer, house, frame.body()));
+            PageSolver solver = solver(
+                    frame,
+                    new EstimatedText(
+                            composer, house, frame.body(), frame.area().width()));
             for (Plans.Candidate candidate : candidates) {
                 SortedMap<Integer, Layout> layouts = solver.layouts(candidate.cut());
                 note(layouts, frame.rows());
@@ -155,8 +159,11 @@ final class PageSearch {
 
     private Optional<Found> compose(Option option) {
         PageFrame frame = option.frame();
-        PageSolver solver =
-                composed.computeIfAbsent(frame.body(), body -> solver(frame, new ComposedText(composer, house, body)));
+        PageSolver solver = composed.computeIfAbsent(
+                frame.body(),
+                body -> solver(
+                        frame,
+                        new ComposedText(composer, house, body, frame.area().width())));
         Layout layout = solver.layouts(option.plan().cut()).get(frame.rows());
         return layout == null
                 ? Optional.empty()
@@ -170,33 +177,22 @@ final class PageSearch {
     }
 
     private HeadSetter heads(BodySetting body) {
-        return heads.computeIfAbsent(body, key -> new HeadSetter(composer, house, format.ladder(), body.size()));
+        return heads.computeIfAbsent(body, key -> {
+            double larger = body.size().ratioTo(format.bodies().getFirst().size());
+            return new HeadSetter(composer, house, format.ladder().scaled(larger), body.size());
+        });
     }
 
     private double cost(Layout layout, PageFrame frame, double planCost) {
-        return layout.cost() + planCost + bodyCost(frame.body()) + orderCost(layout);
+        return layout.cost() + planCost + bodyCost(frame.body()) + HeadlineOrder.cost(layout);
     }
 
     /** Distance from the body setting the format prefers. */
     private double bodyCost(BodySetting body) {
         BodySetting preferred = format.bodies().getFirst();
-        double size = Math.abs(Math.log(body.size().ratioTo(preferred.size()))) / SIZE_STEP;
+        double steps = Math.log(body.size().ratioTo(preferred.size())) / SIZE_STEP;
+        double size = steps > 0 ? PER_LARGER_STEP * steps : PER_SMALLER_STEP * steps * steps;
         double leading = body.pitch().ratioTo(body.size()) / preferred.pitch().ratioTo(preferred.size());
-        return PER_SIZE_STEP * size + PER_PITCH_STEP * Math.abs(Math.log(leading)) / SIZE_STEP;
-    }
-
-    /** A story of lower rank must not have the larger headline. */
-    private static double orderCost(Layout layout) {
-        List<StoryShape> ranked = layout.shapes()
-                .filter(shape -> shape.head().headlineSize().isPositive())
-                .sorted(Comparator.comparingInt(shape -> shape.story().rank()))
-                .toList();
-        double cost = 0;
-        for (int i = 1; i < ranked.size(); i++) {
-            Length above = ranked.get(i - 1).head().headlineSize();
-            Length below = ranked.get(i).head().headlineSize();
-            cost += below.compareTo(above) > 0 ? UNORDERED_HEADLINES : 0;
-        }
-        return cost;
+        return size + PER_PITCH_STEP * Math.abs(Math.log(leading)) / SIZE_STEP;
     }
 }

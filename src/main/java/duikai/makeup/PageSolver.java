@@ -13,7 +13,11 @@ import java.util.TreeMap;
  */
 final class PageSolver {
     private static final double SAME_SIZE = 1.2;
-    private static final double LIKE_SIZE = 1.45;
+    private static final double LIKE_SIZE = 1.5;
+    /** Another face tells headlines of like size apart, but not well. */
+    private static final double OTHER_FACE = 0.45;
+    /** Two picture news side by side look like a pair, and neither is the page's one picture. */
+    private static final double PICTURES_BESIDE = 3;
 
     private final StoryShapes shapes;
     private final int gap;
@@ -102,9 +106,13 @@ final class PageSolver {
             StoryShape right = parts.get(i).shapes().findFirst().orElseThrow();
             Length one = left.head().headlineSize();
             Length other = right.head().headlineSize();
+            if (left.story().isPictureNews() && right.story().isPictureNews()) {
+                cost += PICTURES_BESIDE;
+            }
             if (one.isPositive() && other.isPositive() && !left.boxed() && !right.boxed()) {
                 double ratio = one.max(other).ratioTo(one.min(other));
-                cost += ratio < SAME_SIZE ? 2.0 : ratio < LIKE_SIZE ? 0.9 : 0.2;
+                double like = ratio < SAME_SIZE ? 3.0 : ratio < LIKE_SIZE ? 1.5 : 0.3;
+                cost += left.head().faces().equals(right.head().faces()) ? like : like * OTHER_FACE;
             }
         }
         return cost;

@@ -2,12 +2,13 @@ package duikai.makeup;
 
 import duikai.diag.Diagnostics;
 import duikai.issue.Picture;
+import duikai.unit.Length;
 import java.util.Locale;
 
 /** Whether pictures have pixels enough for the size they are printed in. */
 final class PictureCheck {
     /** Of a newspaper screen of 85 lines per inch, twice the screen; below it pictures begin to look soft. */
-    private static final int LEAST_PPI = 170;
+    static final int LEAST_PPI = 170;
 
     private static final double POINTS_PER_INCH = 72;
 
@@ -17,13 +18,18 @@ final class PictureCheck {
         PictureZone zone = shape.text().pictures();
         for (PictureZone.Part part : zone.parts()) {
             Picture picture = part.picture();
-            double inches = zone.width().toPoints() / POINTS_PER_INCH;
-            double ppi = picture.widthPx() / inches;
-            if (ppi < LEAST_PPI && !isVector(picture)) {
+            double ppi = ppi(picture, zone.width());
+            if (ppi < LEAST_PPI) {
+                double inches = zone.width().toPoints() / POINTS_PER_INCH;
                 diagnostics.report(MakeupProblem.PICTURE_RESOLUTION, picture.span(), (int) Math.round(ppi), (int)
                         Math.ceil(inches * LEAST_PPI));
             }
         }
+    }
+
+    /** Pixels per inch of a picture at a width; without end where it has no pixels. */
+    static double ppi(Picture picture, Length width) {
+        return isVector(picture) ? Double.POSITIVE_INFINITY : picture.widthPx() * POINTS_PER_INCH / width.toPoints();
     }
 
     private static boolean isVector(Picture picture) {

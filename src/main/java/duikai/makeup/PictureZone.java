@@ -11,11 +11,12 @@ import java.util.Optional;
  *
  * @param legs columns they take; zero where the story has no picture
  * @param width of every picture
+ * @param badge sits on the first picture's upper edge
  * @param parts from the top
  * @param gapRows rows of white below them where text follows
  */
-record PictureZone(int legs, Length width, List<Part> parts, int gapRows) {
-    static final PictureZone NONE = new PictureZone(0, Length.ZERO, List.of(), 0);
+record PictureZone(int legs, Length width, Optional<Head.Group> badge, List<Part> parts, int gapRows) {
+    static final PictureZone NONE = new PictureZone(0, Length.ZERO, Optional.empty(), List.of(), 0);
 
     PictureZone {
         parts = List.copyOf(parts);
@@ -24,9 +25,10 @@ record PictureZone(int legs, Length width, List<Part> parts, int gapRows) {
     /**
      * A picture and its words.
      *
-     * @param pictureRows rows it takes without its caption
+     * @param pictureRows rows it takes without its caption, badge and all
+     * @param height of what is seen of it; it ends at the foot of its last row's em box
      */
-    record Part(Picture picture, int pictureRows, Words words) {
+    record Part(Picture picture, int pictureRows, Length height, Words words) {
         int rows() {
             return pictureRows + words.rows();
         }

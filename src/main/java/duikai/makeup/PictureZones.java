@@ -6,6 +6,7 @@ import duikai.compose.SetLine;
 import duikai.compose.StyledText;
 import duikai.house.BodySetting;
 import duikai.house.HouseStyle;
+import duikai.house.TextStyle;
 import duikai.issue.Picture;
 import duikai.unit.Length;
 import java.util.ArrayList;
@@ -21,85 +22,97 @@ final class PictureZones {
     private final HouseStyle house;
     private final CopyReader copy;
     private final BodySetting body;
+    private final BadgeSetter badges;
+    private final PictureSizes sizes;
 
     /** Sets a caption's lines. */
     interface CaptionSetter {
         List<SetLine> lines(StyledText text, ParagraphShape shape);
     }
 
-    PictureZones(Composer composer, CaptionSetter captions, HouseStyle house, BodySetting body) {
+    PictureZones(Composer composer, CaptionSetter captions, HouseStyle house, BodySetting body, Length page) {
         this.composer = composer;
         this.captions = captions;
         this.house = house;
         this.copy = new CopyReader(house);
         this.body = body;
+        this.badges = new BadgeSetter(composer, house, body.size());
+        this.sizes = new PictureSizes(page);
     }
 
-    /** A zone and what its crops cost. */
+    /** A zone and what the sizes and crops of its pictures cost. */
     record Choice(PictureZone zone, double cost) {}
 
     /** Every height the pictures may have in so many columns, in steps of a row. */
-    List<Choice> choices(List<Picture> pictures, int legs, Length width, boolean textBelow) {
+    List<Choice> choices(Story story, int legs, Length width) {
+        List<Picture> pictures = story.article().pictures();
+        Optional<Head.Group> badge = story.article()
+                .heading()
+                .badge()
+                .filter(text -> story.badgeOnPicture())
+                .map(text -> badges.set(text, TextStyle.Align.LEFT));
+        Length tab = badge.map(Head.Group::height).orElse(Length.ZERO);
         int least = 0;
         int greatest = 0;
         List<PictureZone.Words> words = new ArrayList<>();
         for (Picture picture : pictures) {
-            least += leastRows(picture, width);
-            greatest += greatestRows(picture, width);
+            Length above = words.isEmpty() ? tab : Length.ZERO;
+            least += leastRows(picture, width, above);
+            greatest += greatestRows(picture, width, above);
             words.add(words(picture, width));
         }
         List<Choice> choices = new ArrayList<>();
         for (int rows = least; rows <= greatest; rows++) {
-            choices.add(choice(pictures, legs, width, words, rows, textBelow));
+            List<PictureZone.Part> parts = parts(pictures, width, words, rows, tab);
+            if (parts.stream().allMatch(part -> sizes.worthPrinting(story.isPictureNews(), width, part.height()))) {
+                int gapRows = story.copy().isEmpty() ? 0 : 1;
+                PictureZone zone = new PictureZone(legs, width, badge, parts, gapRows);
+                choices.add(new Choice(zone, cost(story, zone)));
+            }
         }
         return choices;
     }
 
-    private Choice choice(
-            List<Picture> pictures,
-            int legs,
-            Length width,
-            List<PictureZone.Words> words,
-            int rows,
-            boolean textBelow) {
+    private double cost(Story story, PictureZone zone) {
+        return zone.parts().stream()
+                .mapToDouble(part -> PictureFit.cost(part.picture(), zone.width(), part.height())
+                        + sizes.cost(part.picture(), story.isPictureNews(), zone.width(), part.height()))
+                .sum();
+    }
+
+    /** The pictures with their shares of the rows, each as high as it is by nature. */
+    private List<PictureZone.Part> parts(
+            List<Picture> pictures, Length width, List<PictureZone.Words> words, int rows, Length tab) {
         Length natural = pictures.stream()
                 .map(picture -> PictureFit.naturalHeight(picture, width))
-                .reduce(Length.ZERO, Length::plus);
+                .reduce(tab, Length::plus);
         List<PictureZone.Part> parts = new ArrayList<>();
         int left = rows;
-        double cost = 0;
         for (int i = 0; i < pictures.size(); i++) {
             Picture picture = pictures.get(i);
-            double share = PictureFit.naturalHeight(picture, width).ratioTo(natural);
+            Length above = i == 0 ? tab : Length.ZERO;
+            double share = PictureFit.naturalHeight(picture, width).plus(above).ratioTo(natural);
             int share1 = i == pictures.size() - 1 ? left : Math.min(left, (int) Math.round(rows * share));
             left -= share1;
-            cost += PictureFit.cost(picture, width, height(share1));
-            parts.add(new PictureZone.Part(picture, share1, words.get(i)));
+            Length height = body.pitch().times(share1).minus(leading()).minus(above);
+            parts.add(new PictureZone.Part(picture, share1, height, words.get(i)));
         }
-        return new Choice(new PictureZone(legs, width, parts, textBelow ? 1 : 0), cost);
+        return parts;
     }
 
-    /** Height of a picture in so many rows: from the top of the first row's em box to the bottom of the last one's. */
-    Length height(int rows) {
-        return height(body, rows);
-    }
-
-    static Length height(BodySetting body, int rows) {
-        return body.pitch().times(rows).minus(body.pitch().minus(body.size()));
-    }
-
-    private int leastRows(Picture picture, Length width) {
-        Length height = PictureFit.leastHeight(picture, width);
+    private int leastRows(Picture picture, Length width, Length above) {
+        Length height = PictureFit.leastHeight(picture, width).plus(above);
         return Math.max(
                 LEAST_ROWS,
                 Math.ceilDiv(height.plus(leading()).mpt(), body.pitch().mpt()));
     }
 
-    private int greatestRows(Picture picture, Length width) {
-        Length height = PictureFit.greatestHeight(picture, width);
+    private int greatestRows(Picture picture, Length width, Length above) {
+        Length height = PictureFit.greatestHeight(picture, width).plus(above);
         return Math.max(LEAST_ROWS, height.plus(leading()).mpt() / body.pitch().mpt());
     }
 
+    /** From the top of the first row's em box to the bottom of the last one's a picture is that much less than its rows. */
     private Length leading() {
         return body.pitch().minus(body.size());
     }

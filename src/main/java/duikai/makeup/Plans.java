@@ -1,11 +1,9 @@
 package duikai.makeup;
 
 import duikai.house.PlanNode;
-import duikai.issue.Article;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,6 +14,9 @@ final class Plans {
 
     private static final double PER_LATER_PLAN = 0.1;
     private static final double GENERATED = 1.0;
+
+    /** Plans of bands double with every story; a fuller page needs a plan of its own or of the house. */
+    private static final int MOST_GENERATED = 7;
 
     private Plans() {}
 
@@ -35,7 +36,7 @@ final class Plans {
     /** Plans made for this page because the house has none that serves: bands of one to three stories by importance. */
     static List<Candidate> generated(List<Story> stories, int columns) {
         List<Candidate> candidates = new ArrayList<>();
-        for (PlanNode plan : BandPlans.of(stories)) {
+        for (PlanNode plan : stories.size() > MOST_GENERATED ? List.<PlanNode>of() : BandPlans.of(stories)) {
             addWidths(plan, stories, columns, GENERATED, candidates);
         }
         return candidates;
@@ -88,7 +89,7 @@ final class Plans {
         return byId.isPresent()
                 ? byId
                 : stories.stream()
-                        .filter(story -> typeName(story.article().type()).equals(name) && !taken.contains(story.id()))
+                        .filter(story -> story.type().equals(name) && !taken.contains(story.id()))
                         .findFirst();
     }
 
@@ -98,9 +99,5 @@ final class Plans {
         } catch (NumberFormatException notANumber) {
             return Optional.empty();
         }
-    }
-
-    private static String typeName(Article.Type type) {
-        return type.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -13,13 +13,13 @@ import duikai.unit.Length;
 import duikai.unit.Rect;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Sets a story in its shape at its place on the page: every line, picture and panel of it. */
 final class StorySetter {
-    /** Shares of a heading's spare white: above it, between its groups, the rest goes below. */
-    private static final double SPARE_ABOVE = 0.42;
-
+    /** Share of a heading's spare white that goes between its groups; the rest is halved above and below. */
     private static final double SPARE_BETWEEN = 0.16;
+
     private static final double BADGE_SIDE = 0.4;
 
     private final HouseStyle house;
@@ -29,12 +29,14 @@ final class StorySetter {
     private final Length left;
     private final Length width;
     private final int firstRow;
+    private final Length whiteAbove;
     private final List<Placed> items = new ArrayList<>();
 
-    private StorySetter(HouseStyle house, PageFrame frame, StoryShape shape, int column, int row) {
+    private StorySetter(HouseStyle house, PageFrame frame, StoryShape shape, int column, int row, Length whiteAbove) {
         this.house = house;
         this.frame = frame;
         this.shape = shape;
+        this.whiteAbove = whiteAbove;
         box = frame.box(column, shape.columns(), row, shape.rows());
         width = StoryShapes.innerWidth(frame.grid(), frame.body(), shape.columns(), shape.box());
         left = box.x().plus(box.width().minus(width).dividedBy(2));
@@ -46,9 +48,10 @@ final class StorySetter {
      *
      * @param column first basic column, from 0
      * @param row first row, from 0
+     * @param whiteAbove between what stands above and the story's first row
      */
-    static PageBlock set(HouseStyle house, PageFrame frame, StoryShape shape, int column, int row) {
-        return new StorySetter(house, frame, shape, column, row).block();
+    static PageBlock set(HouseStyle house, PageFrame frame, StoryShape shape, int column, int row, Length whiteAbove) {
+        return new StorySetter(house, frame, shape, column, row, whiteAbove).block();
     }
 
     private PageBlock block() {
@@ -70,24 +73,26 @@ final class StorySetter {
         Length spare = frame.pitch().times(shape.headRows()).minus(head.height());
         int gaps = head.groups().size() - 1;
         Length between = gaps == 0 ? Length.ZERO : spare.times(SPARE_BETWEEN).dividedBy(gaps);
-        Length y = frame.rowTop(firstRow).plus(spare.times(SPARE_ABOVE));
+        Length around = spare.minus(between.times(gaps)).plus(whiteAbove);
+        Length above = around.dividedBy(2).minus(whiteAbove).max(Length.ZERO);
+        Length y = frame.rowTop(firstRow).plus(above);
         for (Head.Group group : head.groups()) {
             y = y.plus(group.gapBefore());
-            group(group, y.plus(group.padding()));
+            group(group, left, y.plus(group.padding()));
             y = y.plus(group.height()).plus(between);
         }
     }
 
-    private void group(Head.Group group, Length top) {
+    private void group(Head.Group group, Length start, Length top) {
         Length y = top;
         for (int i = 0; i < group.lines().size(); i++) {
             SetLine line = group.lines().get(i);
             Length side = group.padding().isZero() ? Length.ZERO : group.size().times(BADGE_SIDE);
             Length x = switch (group.align()) {
                 case CENTRE, JUSTIFY, SPREAD ->
-                    left.plus(width.minus(line.width()).dividedBy(2));
-                case LEFT -> left.plus(side);
-                case RIGHT -> left.plus(width).minus(line.width()).minus(side);
+                    start.plus(width.minus(line.width()).dividedBy(2));
+                case LEFT -> start.plus(side);
+                case RIGHT -> start.plus(width).minus(line.width()).minus(side);
             };
             if (group.padding().isPositive()) {
                 Rect ink = new Rect(x, y, line.width(), group.size());
@@ -129,16 +134,18 @@ final class StorySetter {
         int row = firstRow + shape.headRows();
         for (int i = 0; i < zone.parts().size(); i++) {
             PictureZone.Part part = zone.parts().get(i);
-            picture(part, x, zone.width(), row);
+            picture(part, x, zone.width(), row, i == 0 ? zone.badge() : Optional.empty());
             words(part.words(), x, row + part.pictureRows(), zone.parts().size() == 1 ? "" : Integer.toString(i + 1));
             row += part.rows();
         }
     }
 
-    private void picture(PictureZone.Part part, Length x, Length pictureWidth, int row) {
+    /** From the foot of its last row's em box upwards, the badge on its upper edge. */
+    private void picture(PictureZone.Part part, Length x, Length pictureWidth, int row, Optional<Head.Group> badge) {
         Length lead = frame.pitch().minus(frame.body().size()).dividedBy(2);
-        Length height = PictureZones.height(frame.body(), part.pictureRows());
-        Rect seen = new Rect(x, frame.rowTop(row).plus(lead), pictureWidth, height);
+        Length top = frame.rowTop(row + part.pictureRows()).minus(lead).minus(part.height());
+        badge.ifPresent(group -> group(group, x, top.minus(group.height()).plus(group.padding())));
+        Rect seen = new Rect(x, top, pictureWidth, part.height());
         String description =
                 part.picture().caption().map(caption -> caption.value()).orElse("");
         items.add(new PlacedPicture(

@@ -10,11 +10,10 @@ import java.util.TreeMap;
 
 /** The leaf tables of the page solver: for a story, a width and a box, the cheapest shape of every height. */
 final class StoryShapes {
-    private static final int MOST_PADDING = 6;
-    private static final double PADDING = 0.35;
+    private static final int MOST_PADDING = 5;
+    private static final double PADDING = 0.25;
+    private static final double MORE_PADDING = 0.3;
     private static final double TALL = 3;
-    private static final double PICTURE_SHARE = 0.45;
-    private static final double PICTURE_COLUMN = 0.9;
     private static final double AIR_ABOVE = 0.35;
     private static final double AIR_BELOW = 0.55;
 
@@ -47,7 +46,7 @@ final class StoryShapes {
         texts.shapes(story, width, !box.isEmpty())
                 .forEach((textRows, text) -> headTable.forEach((headRows, head) -> {
                     int rows = headRows + textRows + 2 * StoryShape.insetRows(box);
-                    double cost = head.cost() + text.cost() + proportions(story, columns, rows);
+                    double cost = head.cost() + text.cost() + proportions(columns, rows);
                     StoryShape old = table.get(rows);
                     if (old == null || cost < old.cost()) {
                         table.put(rows, new StoryShape(story, columns, box, rows, head.head(), headRows, text, cost));
@@ -56,15 +55,10 @@ final class StoryShapes {
         return table;
     }
 
-    /** Stories taller than twice their width and picture news that is not the eye's first stop look like leftovers. */
-    private double proportions(Story story, int columns, int rows) {
+    /** Stories taller than twice their width look like leftovers. */
+    private double proportions(int columns, int rows) {
         double tall = body.pitch().times(rows).ratioTo(grid.span(columns));
-        double cost = TALL * Math.max(0, Math.log(tall / 2));
-        if (story.isPictureNews()) {
-            double missing = grid.columns() * PICTURE_SHARE - columns;
-            cost += PICTURE_COLUMN * Math.max(0, missing);
-        }
-        return cost;
+        return TALL * Math.max(0, Math.log(tall / 2));
     }
 
     /** Width between a frame's insets of one character each side, or the whole width where there is no frame. */
@@ -89,7 +83,7 @@ final class StoryShapes {
             int least = Math.ceilDiv(head.height().plus(air).mpt(), body.pitch().mpt());
             for (int padding = 0; padding <= MOST_PADDING; padding++) {
                 double off = Math.abs(padding - wanted);
-                double cost = head.cost() + PADDING * off + 0.1 * off * off;
+                double cost = head.cost() + PADDING * off + MORE_PADDING * off * off;
                 table.merge(
                         least + padding,
                         new HeadChoice(head, cost),

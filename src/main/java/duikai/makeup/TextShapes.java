@@ -23,8 +23,9 @@ abstract class TextShapes {
     final HouseStyle house;
     final Length body;
 
-    TextShapes(Composer composer, PictureZones.CaptionSetter captions, HouseStyle house, BodySetting body) {
-        this.pictures = new PictureZones(composer, captions, house, body);
+    TextShapes(
+            Composer composer, PictureZones.CaptionSetter captions, HouseStyle house, BodySetting body, Length page) {
+        this.pictures = new PictureZones(composer, captions, house, body, page);
         this.house = house;
         this.body = body.size();
     }
@@ -79,7 +80,7 @@ abstract class TextShapes {
             boolean whole = span == legs.count();
             Length pictureWidth = whole ? width : legs.span(span);
             double spanCost = story.isPictureNews() ? 0 : PICTURE_COLUMNS * Math.abs(span - (legs.count() + 1) / 2);
-            for (PictureZones.Choice zone : pictures.choices(story.article().pictures(), span, pictureWidth, text)) {
+            for (PictureZones.Choice zone : pictures.choices(story, span, pictureWidth)) {
                 addSettings(story, legs, zone, cost + spanCost + zone.cost(), table);
             }
         }

@@ -20,15 +20,19 @@ final class Widths {
     private List<Cut> cuts(PlanNode plan, int columns) {
         return switch (plan) {
             case PlanNode.Slot slot ->
-                slot.width() == 0 || slot.width() == columns
-                        ? List.of(new Cut.Place(columns, story(slot.story()), slot.box()))
-                        : List.of();
+                slot.width() == 0 || slot.width() == columns ? List.of(place(slot, columns)) : List.of();
             case PlanNode.Rows rows ->
                 product(rows.parts().stream().map(part -> cuts(part, columns)).toList()).stream()
                         .<Cut>map(parts -> new Cut.Stack(columns, parts))
                         .toList();
             case PlanNode.Columns side -> beside(side.parts(), columns);
         };
+    }
+
+    private Cut place(PlanNode.Slot slot, int columns) {
+        Story story = story(slot.story());
+        String box = slot.box().isEmpty() ? story.box() : slot.box().equals(PlanNode.Slot.NO_BOX) ? "" : slot.box();
+        return new Cut.Place(columns, story, box);
     }
 
     private List<Cut> beside(List<PlanNode> parts, int columns) {

@@ -21,13 +21,24 @@ public record Line(String id, String style, Rect box, Length pen, Length baselin
     /** What stands between the text of a line and that of the next in the manuscript. */
     public enum Join {
         /** Nothing: the line was broken between two characters. */
-        NOTHING,
+        NOTHING(""),
         /** A blank that vanished at the line end. */
-        BLANK,
+        BLANK(" "),
         /** An ideographic space or a turn that stands for one (headlines). */
-        IDEOGRAPHIC_SPACE,
+        IDEOGRAPHIC_SPACE("\u3000"),
         /** The end of the paragraph, headline or caption. */
-        END
+        END("\n");
+
+        private final String text;
+
+        Join(String text) {
+            this.text = text;
+        }
+
+        /** The characters themselves. */
+        public String text() {
+            return text;
+        }
     }
 
     public Line {

@@ -119,18 +119,9 @@ public final class PageText {
         StringBuilder text = new StringBuilder();
         for (Placed item : block.items()) {
             if (item instanceof Line line) {
-                text.append(line.text()).append(between(line.join()));
+                text.append(line.text()).append(line.join().text());
             }
         }
         return text.toString();
-    }
-
-    private static String between(Line.Join join) {
-        return switch (join) {
-            case NOTHING -> "";
-            case BLANK -> " ";
-            case IDEOGRAPHIC_SPACE -> "\u3000";
-            case END -> "\n";
-        };
     }
 }

@@ -25,7 +25,7 @@ final class Bookmarks {
         return bookmarks;
     }
 
-    private static String title(ComposedPage page) {
+    static String title(ComposedPage page) {
         return "第" + page.number() + "版" + (page.name().isEmpty() ? "" : "　" + page.name());
     }
 

@@ -15,6 +15,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.GregorianCalendar;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,7 +61,7 @@ public final class Finisher {
             PdfReader reader = new PdfReader(pdf);
             byte[] id = contentHash(reader, issue);
             repairText(reader);
-            Inks.prepare(reader, SourceSpan.ofFile(issue.house()), diagnostics);
+            preparePages(reader, issue);
             setBoxes(reader, issue);
             reader.getCatalog().put(PdfName.LANG, new PdfString("zh-CN"));
             reader.getTrailer().remove(PdfName.ID);
@@ -71,9 +72,25 @@ public final class Finisher {
         return out.toByteArray();
     }
 
+    private void preparePages(PdfReader reader, ComposedIssue issue) throws IOException {
+        SourceSpan house = SourceSpan.ofFile(issue.house());
+        List<TextLayer> layers = new ArrayList<>();
+        for (int i = 1; i <= reader.getNumberOfPages(); i++) {
+            String drawn = new String(reader.getPageContent(i), StandardCharsets.ISO_8859_1);
+            Inks.report(drawn, i, house, diagnostics);
+            TextLayer layer = new TextLayer(issue.pages().get(i - 1), Inks.overprinting(drawn));
+            reader.setPageContent(i, layer.content().getBytes(StandardCharsets.ISO_8859_1));
+            Inks.addStates(reader.getPageN(i));
+            layers.add(layer);
+        }
+        Inks.reportPictures(reader, house, diagnostics);
+        StructureTree.write(reader, issue.pages(), layers);
+    }
+
     private static void stamp(PdfReader reader, ByteArrayOutputStream out, ComposedIssue issue, byte[] id)
             throws IOException {
         PdfStamper stamper = new PdfStamper(reader, out);
+        stamper.setFullCompression();
         stamper.setOverrideFileId(PdfEncryption.createInfoId(id, id));
         stamper.setEnforcedModificationDate(GregorianCalendar.from(issue.date().atStartOfDay(ZoneOffset.UTC)));
         stamper.setInfoDictionary(information(issue));

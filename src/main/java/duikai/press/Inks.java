@@ -2,8 +2,6 @@ package duikai.press;
 
 import duikai.diag.Diagnostics;
 import duikai.diag.SourceSpan;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.openpdf.text.pdf.PRStream;
 import org.openpdf.text.pdf.PdfArray;
@@ -27,25 +25,23 @@ final class Inks {
 
     private Inks() {}
 
-    static void prepare(PdfReader pdf, SourceSpan house, Diagnostics diagnostics) throws IOException {
-        for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
-            String content = new String(pdf.getPageContent(page), StandardCharsets.ISO_8859_1);
-            int number = page;
-            RGB.matcher(content)
-                    .results()
-                    .map(found -> found.group())
-                    .distinct()
-                    .forEach(found -> diagnostics.report(PressProblem.RGB_COLOUR, house, number, found));
-            String overprinting = CMYK.matcher(content)
-                    .replaceAll(colour ->
-                            colour.group() + "\n" + (colour.group(1).equals(BLACK) ? OVERPRINT : KNOCK_OUT) + " gs");
-            pdf.setPageContent(page, overprinting.getBytes(StandardCharsets.ISO_8859_1));
-            addStates(pdf.getPageN(page));
-        }
-        reportPictures(pdf, house, diagnostics);
+    /** Reports what of a page's content is in RGB. */
+    static void report(String content, int page, SourceSpan house, Diagnostics diagnostics) {
+        RGB.matcher(content)
+                .results()
+                .map(found -> found.group())
+                .distinct()
+                .forEach(found -> diagnostics.report(PressProblem.RGB_COLOUR, house, page, found));
     }
 
-    private static void addStates(PdfDictionary page) {
+    /** A page's content with a state of overprinting after each colour; the page then needs {@link #addStates}. */
+    static String overprinting(String content) {
+        return CMYK.matcher(content)
+                .replaceAll(colour ->
+                        colour.group() + "\n" + (colour.group(1).equals(BLACK) ? OVERPRINT : KNOCK_OUT) + " gs");
+    }
+
+    static void addStates(PdfDictionary page) {
         PdfDictionary resources = page.getAsDict(PdfName.RESOURCES);
         PdfDictionary states = resources.getAsDict(PdfName.EXTGSTATE);
         if (states == null) {
@@ -64,7 +60,8 @@ final class Inks {
         return state;
     }
 
-    private static void reportPictures(PdfReader pdf, SourceSpan house, Diagnostics diagnostics) {
+    /** Reports the document's pictures in RGB. */
+    static void reportPictures(PdfReader pdf, SourceSpan house, Diagnostics diagnostics) {
         for (int i = 1; i < pdf.getXrefSize(); i++) {
             if (pdf.getPdfObject(i) instanceof PRStream stream
                     && PdfName.IMAGE.equals(stream.getAsName(PdfName.SUBTYPE))

@@ -2,6 +2,7 @@ package duikai.render;
 
 import duikai.font.FaceId;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
@@ -33,6 +34,7 @@ public final class FoDocument {
     private final NavigableMap<Integer, String> ids;
     private final SortedMap<FaceId, SortedMap<Integer, Integer>> uses;
     private final SortedSet<FaceId> named;
+    private final SortedMap<Integer, InstreamArt> art;
 
     FoDocument(
             List<Event> events,
@@ -43,6 +45,12 @@ public final class FoDocument {
         this.ids = new TreeMap<>(ids);
         this.uses = Collections.unmodifiableSortedMap(uses);
         this.named = Collections.unmodifiableSortedSet(named);
+        this.art = InstreamArt.in(this.events);
+    }
+
+    /** The vector art in the document itself. */
+    Collection<InstreamArt> art() {
+        return art.values();
     }
 
     /** For each face its code points and the event each is first used in. */
@@ -69,7 +77,10 @@ public final class FoDocument {
         return Optional.ofNullable(ids.floorEntry(event)).map(entry -> entry.getValue());
     }
 
-    /** Sends everything to a handler; the locator's line number is the number of the event. Ids are left out. */
+    /**
+     * Sends everything to a handler; the locator's line number is the number of the event. Ids are left out; a graphic stands
+     * for each {@link InstreamArt}.
+     */
     void drawTo(ContentHandler handler) throws SAXException {
         LocatorImpl locator = new LocatorImpl();
         locator.setSystemId("fo");
@@ -78,7 +89,13 @@ public final class FoDocument {
         handler.startDocument();
         for (int i = 0; i < events.size(); i++) {
             locator.setLineNumber(i);
-            send(events.get(i), handler, false);
+            InstreamArt drawn = art.get(i);
+            if (drawn != null && events.get(i) instanceof Event.Start object) {
+                drawn.drawTo(handler, object, withoutId(object.uri(), object.attributes()));
+                i = drawn.end();
+            } else {
+                send(events.get(i), handler, false);
+            }
         }
         handler.endDocument();
     }

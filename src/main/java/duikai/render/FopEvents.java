@@ -30,9 +30,9 @@ final class FopEvents implements EventListener {
         }
         String id = id(event);
         switch (event.getEventKey()) {
-            case "imageNotFound", "uriError" -> report(RenderProblem.IMAGE_NOT_FOUND, id, text(event, "uri"), id);
+            case "imageNotFound", "uriError" -> picture(RenderProblem.IMAGE_NOT_FOUND, id, text(event, "uri"), id);
             case "imageError", "imageIOError", "imageWritingError", "svgNotBuilt", "svgRenderingError" ->
-                report(RenderProblem.IMAGE_UNREADABLE, id, text(event, "uri"), reason(event), id);
+                picture(RenderProblem.IMAGE_UNREADABLE, id, text(event, "uri"), reason(event), id);
             case "viewportIPDOverflow", "viewportBPDOverflow", "regionOverflow", "objectTooWide", "lineOverflows" ->
                 report(RenderProblem.BOX_OVERFLOW, id, id, points(event));
             case "fontSubstituted" -> report(RenderProblem.UNKNOWN_FACE, id, text(event, "requested"), id);
@@ -49,6 +49,11 @@ final class FopEvents implements EventListener {
 
     private void report(RenderProblem problem, String id, Object... arguments) {
         diagnostics.report(problem, places.apply(id), arguments);
+    }
+
+    /** FOP does not say which box a picture stands in; its name tells the place as well. */
+    private void picture(RenderProblem problem, String id, Object... arguments) {
+        diagnostics.report(problem, places.apply(id.isEmpty() ? String.valueOf(arguments[0]) : id), arguments);
     }
 
     private String id(Event event) {

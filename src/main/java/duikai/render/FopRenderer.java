@@ -30,7 +30,7 @@ import org.xml.sax.SAXException;
 
 /**
  * Draws FO with FOP. Each face is first cut down to the characters the document shows, so that FOP never reads a font of
- * fifteen megabytes (docs/decisions/0003). Every document has a FOP of its own, since FOP remembers pictures by their name.
+ * fifteen megabytes (docs/decisions/0009). Every document has a FOP of its own, since FOP remembers pictures by their name.
  * Safe across threads.
  */
 public final class FopRenderer {
@@ -91,7 +91,7 @@ public final class FopRenderer {
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 20);
         try {
             SortedSet<FaceId> faces = faces(document);
-            FOUserAgent agent = factory(subsets(document, faces), resources).newFOUserAgent();
+            FOUserAgent agent = factory(parts(document, faces), resources).newFOUserAgent();
             agent.getEventBroadcaster().addEventListener(new FopEvents(document, places, found));
             setOptions(agent);
             FopFonts handler = new FopFonts(agent, faces);
@@ -123,29 +123,31 @@ public final class FopRenderer {
         return faces;
     }
 
-    private Map<URI, byte[]> subsets(FoDocument document, SortedSet<FaceId> faces) {
-        Map<URI, byte[]> subsets = new TreeMap<>();
+    /** The faces cut down to what the document shows, and the art in it. */
+    private Map<URI, byte[]> parts(FoDocument document, SortedSet<FaceId> faces) {
+        Map<URI, byte[]> parts = new TreeMap<>();
         for (FaceId face : faces) {
-            subsets.put(FopFonts.uri(face), FontSubset.of(files.bytes(face), document.characters(face)));
+            parts.put(FopFonts.uri(face), FontSubset.of(files.bytes(face), document.characters(face)));
         }
-        return subsets;
+        document.art().forEach(art -> parts.put(art.uri(), art.bytes()));
+        return parts;
     }
 
-    private static FopFactory factory(Map<URI, byte[]> fonts, Resources resources) {
+    private static FopFactory factory(Map<URI, byte[]> parts, Resources resources) {
         FopFactoryBuilder builder = new FopFactoryBuilder(
-                EnvironmentalProfileFactory.createRestrictedIO(BASE, new ClosedWorld(fonts, resources)));
+                EnvironmentalProfileFactory.createRestrictedIO(BASE, new ClosedWorld(parts, resources)));
         builder.setComplexScriptFeatures(false);
         builder.setStrictFOValidation(true);
         return builder.build();
     }
 
-    /** What FOP can read: the subset fonts and the given resources. It can write nothing. */
-    private record ClosedWorld(Map<URI, byte[]> fonts, Resources resources) implements ResourceResolver {
+    /** What FOP can read: the document's own parts and the given resources. It can write nothing. */
+    private record ClosedWorld(Map<URI, byte[]> parts, Resources resources) implements ResourceResolver {
         @Override
         public Resource getResource(URI uri) throws IOException {
-            byte[] font = fonts.get(uri);
-            byte[] bytes = font != null
-                    ? font
+            byte[] part = parts.get(uri);
+            byte[] bytes = part != null
+                    ? part
                     : resources
                             .bytes(uri.toString())
                             .orElseThrow(() -> new FileNotFoundException("no resource " + uri));

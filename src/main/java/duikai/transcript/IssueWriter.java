@@ -1,6 +1,6 @@
 package duikai.transcript;
 
-import duikai.issue.Normaliser;
+import duikai.repair.Normaliser;
 import java.util.List;
 import java.util.stream.Collectors;
 

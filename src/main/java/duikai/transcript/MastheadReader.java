@@ -1,7 +1,7 @@
 package duikai.transcript;
 
 import duikai.diag.Diagnostics;
-import duikai.issue.Normaliser;
+import duikai.repair.Normaliser;
 import duikai.yaml.SourceText;
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -4,6 +4,7 @@ import duikai.diag.Diagnostics;
 import duikai.diag.SourceSpan;
 import duikai.unit.Length;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -142,6 +143,20 @@ public final class Fields {
             return Optional.empty();
         }
         return scalar.map(YamlNode.Scalar::value);
+    }
+
+    /** One or more of the given words; anything else is reported with them. */
+    public List<String> allOf(String key, List<String> words) {
+        List<String> found = new ArrayList<>();
+        for (YamlNode.Scalar scalar : texts(key)) {
+            if (words.contains(scalar.value())) {
+                found.add(scalar.value());
+            } else {
+                diagnostics.report(
+                        YamlProblem.EXPECTED_ONE_OF, scalar.span(), key, scalar.value(), String.join(", ", words));
+            }
+        }
+        return found;
     }
 
     /** The items of a list; none where the key is absent. */

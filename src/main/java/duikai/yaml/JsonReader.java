@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads JSON into the same tree as YAML, with the same limits, so that everything behind it need not care. */
 public final class JsonReader {
@@ -37,7 +38,7 @@ public final class JsonReader {
     private Optional<YamlNode> read() {
         try (JsonParser parser = new JsonFactory().createParser(source.text())) {
             if (parser.nextToken() == null) {
-                throw new Refusal(YamlProblem.EMPTY_FILE, SourceSpan.ofFile(source.file()));
+                throw new Refusal(YamlProblem.EMPTY_FILE, source.span(1, 1, 1));
             }
             YamlNode root = value(parser);
             if (parser.nextToken() != null) {
@@ -89,20 +90,22 @@ public final class JsonReader {
         return new YamlNode.Mapping(List.copyOf(entries.values()), start);
     }
 
-    private YamlNode.Scalar scalar(JsonParser parser) throws IOException {
+    private YamlNode.Scalar scalar(JsonParser parser) throws IOException, Refusal {
         JsonLocation from = parser.currentTokenLocation();
         String text = parser.getText(); // also moves the reader to the value's end
         long length = parser.currentLocation().getCharOffset() - from.getCharOffset();
         JsonToken token = parser.currentToken();
         boolean quoted = token == JsonToken.VALUE_STRING || token == JsonToken.FIELD_NAME;
-        return new YamlNode.Scalar(text, quoted, place(from, (int) length));
+        SourceSpan place = place(from, (int) length);
+        YamlTree.refuseControls(text, place);
+        return new YamlNode.Scalar(text, quoted, place);
     }
 
     /** Jackson counts in UTF-16 units, people in characters. */
-    private SourceSpan place(JsonLocation location, int length) {
-        int line = location.getLineNr();
-        if (line < 1 || line > source.lines().size()) {
-            return SourceSpan.ofFile(source.file());
+    private SourceSpan place(@Nullable JsonLocation location, int length) {
+        int line = location == null ? 0 : location.getLineNr();
+        if (location == null || line < 1 || line > source.lines().size()) {
+            return source.span(1, 1, 1);
         }
         String content = source.lines().get(line - 1);
         int from = Math.max(0, Math.min(location.getColumnNr() - 1, content.length()));

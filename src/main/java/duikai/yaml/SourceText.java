@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,11 @@ public final class SourceText {
     private final String text;
     private final List<String> lines;
     private final int[] starts;
+    /** How many code points stand before each offset; empty where that is the offset itself. */
+    private final int[] counts;
+    /** Offsets in the text of the line ends that are two characters in the file. */
+    private final int[] doubleEnds;
+
     private final @Nullable SourceSpan container;
 
     private SourceText(String file, String original, @Nullable SourceSpan container) {
@@ -35,10 +41,40 @@ public final class SourceText {
         for (int i = 1; i < starts.length; i++) {
             starts[i] = starts[i - 1] + lines.get(i - 1).length() + 1;
         }
+        this.counts = counts(text);
+        this.doubleEnds = doubleEnds(original);
     }
 
     public static SourceText of(String file, String text) {
         return new SourceText(file, text, null);
+    }
+
+    private static int[] counts(String text) {
+        if (text.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+            return new int[0];
+        }
+        int[] counts = new int[text.length() + 1];
+        for (int i = 0; i < text.length(); i++) {
+            boolean pair = Character.isHighSurrogate(text.charAt(i))
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1));
+            counts[i + 1] = counts[i] + (pair ? 0 : 1);
+        }
+        return counts;
+    }
+
+    private static int[] doubleEnds(String original) {
+        IntStream.Builder ends = IntStream.builder();
+        int passed = original.startsWith("\uFEFF") ? 1 : 0;
+        for (int at = original.indexOf("\r\n"); at >= 0; at = original.indexOf("\r\n", at + 2)) {
+            ends.add(at - passed);
+            passed++;
+        }
+        return ends.build().toArray();
+    }
+
+    private int codePoints(int from, int to) {
+        return counts.length == 0 ? to - from : counts[to] - counts[from];
     }
 
     private static String withPlainLineEnds(String text) {
@@ -84,13 +120,23 @@ public final class SourceText {
     public static Optional<SourceText> decode(String file, byte[] bytes, Diagnostics diagnostics) {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer input = ByteBuffer.wrap(bytes);
+        if (ForeignBytes.isBinary(bytes)) {
+            diagnostics.report(YamlProblem.NOT_TEXT, start(file));
+            return Optional.empty();
+        }
         try {
             SourceText source = of(file, decoder.decode(input).toString());
             return source.isFreeOfControls(diagnostics) ? Optional.of(source) : Optional.empty();
         } catch (CharacterCodingException e) {
-            diagnostics.report(YamlProblem.NOT_UTF8, placeOfBadByte(file, bytes));
+            YamlProblem problem = ForeignBytes.problem(bytes);
+            boolean whole = problem == YamlProblem.TEXT_IS_UTF16;
+            diagnostics.report(problem, whole ? start(file) : placeOfBadByte(file, bytes));
             return Optional.empty();
         }
+    }
+
+    private static SourceSpan start(String file) {
+        return new SourceSpan(file, 1, 1, 1, "");
     }
 
     private static SourceSpan placeOfBadByte(String file, byte[] bytes) {
@@ -119,7 +165,8 @@ public final class SourceText {
         return true;
     }
 
-    private static boolean isControl(int c) {
+    /** Whether a character belongs to no text: NUL, escape, half a surrogate pair, a separator only machines write. */
+    static boolean isControl(int c) {
         return (c < 0x20 && c != '\t')
                 || (c >= 0x7F && c <= 0x9F)
                 || (c >= 0xD800 && c <= 0xDFFF)
@@ -137,7 +184,8 @@ public final class SourceText {
             return SourceSpan.ofFile(file);
         }
         String content = lines.get(line - 1);
-        int rest = content.codePointCount(0, content.length()) - column + 1;
+        int start = starts[line - 1];
+        int rest = codePoints(start, start + content.length()) - column + 1;
         return new SourceSpan(file, line, column, Math.max(1, Math.min(length, rest)), content);
     }
 
@@ -156,8 +204,8 @@ public final class SourceText {
         int found = Arrays.binarySearch(starts, from);
         int line = found >= 0 ? found : -found - 2;
         int end = Math.min(to, starts[line] + lines.get(line).length());
-        int length = from < end ? text.codePointCount(from, end) : 1;
-        return span(line + 1, text.codePointCount(starts[line], from) + 1, length);
+        int length = from < end ? codePoints(from, end) : 1;
+        return span(line + 1, codePoints(starts[line], from) + 1, length);
     }
 
     /** The text as it stands in the file, byte order mark and line ends included. */
@@ -168,13 +216,8 @@ public final class SourceText {
     /** Where an offset of {@link #text} lies in {@link #original}. */
     public int originalOffset(int offset) {
         int at = original.startsWith("\uFEFF") ? 1 : 0;
-        if (original.length() - at == text.length()) {
-            return at + offset;
-        }
-        for (int passed = 0; passed < offset; passed++) {
-            at += original.startsWith("\r\n", at) ? 2 : 1;
-        }
-        return at;
+        int found = Arrays.binarySearch(doubleEnds, offset);
+        return at + offset + (found >= 0 ? found : -found - 1);
     }
 
     /** UTF-16 offset of a line's start; line from 1. */

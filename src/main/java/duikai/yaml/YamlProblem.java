@@ -22,6 +22,9 @@ public enum YamlProblem implements Problem {
     EMPTY_FILE,
     SEVERAL_DOCUMENTS,
     NOT_UTF8,
+    TEXT_IS_GBK,
+    TEXT_IS_UTF16,
+    NOT_TEXT,
     /** {0} the character's code. */
     CONTROL_CHARACTER,
     TAG_REFUSED,

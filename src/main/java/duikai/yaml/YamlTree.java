@@ -59,7 +59,7 @@ final class YamlTree {
     private YamlNode document(Iterator<Event> events) throws Refusal {
         events.next(); // stream start
         if (events.next().getEventId() == Event.ID.StreamEnd) {
-            throw new Refusal(YamlProblem.EMPTY_FILE, SourceSpan.ofFile(source.file()));
+            throw new Refusal(YamlProblem.EMPTY_FILE, source.span(firstLine, 1, 1));
         }
         YamlNode root = node(events.next(), events);
         events.next(); // document end
@@ -102,7 +102,19 @@ final class YamlTree {
 
     private static YamlNode.Scalar scalar(ScalarEvent event, SourceSpan place) throws Refusal {
         refuseTag(event.getTag(), place);
+        refuseControls(event.getValue(), place);
         return new YamlNode.Scalar(event.getValue(), !event.isPlain(), place);
+    }
+
+    /** Escapes can name characters that the file itself may not hold. */
+    static void refuseControls(String value, SourceSpan place) throws Refusal {
+        Optional<Integer> control = value.codePoints()
+                .filter(c -> c != '\n' && SourceText.isControl(c))
+                .boxed()
+                .findFirst();
+        if (control.isPresent()) {
+            throw new Refusal(YamlProblem.CONTROL_CHARACTER, place, "U+%04X".formatted(control.get()));
+        }
     }
 
     private YamlNode sequence(SequenceStartEvent start, SourceSpan place, Iterator<Event> events) throws Refusal {

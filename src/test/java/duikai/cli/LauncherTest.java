@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -13,6 +14,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarOutputStream;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -33,7 +37,7 @@ class LauncherTest {
 
     @BeforeEach
     void makeProject() throws IOException {
-        project = Files.createDirectories(folder.resolve("the project"));
+        project = Files.createDirectories(folder.resolve("the project 对开"));
         Files.copy(Path.of("duikai"), project.resolve("duikai"));
         project.resolve("duikai").toFile().setExecutable(true);
         Files.createDirectories(project.resolve("src/main/java"));
@@ -41,6 +45,7 @@ class LauncherTest {
         Files.writeString(project.resolve("pom.xml"), "<project/>");
         Files.writeString(project.resolve("src/main/java/A.java"), "class A {}");
         Files.writeString(project.resolve("fonts/fonts.yaml"), "fonts: []");
+        Files.writeString(project.resolve("fonts/a.ttf"), "font");
         age(project, 100);
         Files.createDirectories(project.resolve("target"));
         Files.writeString(project.resolve("target/duikai.jar"), "jar");
@@ -118,7 +123,8 @@ class LauncherTest {
         assertThat(builds()).isEqualTo(1);
         assertThat(run("fonts").err()).isEmpty();
         assertThat(builds()).isEqualTo(1);
-        for (String source : List.of("src/main/java/A.java", "pom.xml", "fonts/fonts.yaml", "src/main/java")) {
+        for (String source :
+                List.of("src/main/java/A.java", "pom.xml", "fonts/fonts.yaml", "fonts/a.ttf", "src/main/java")) {
             int before = builds();
             Files.setLastModifiedTime(
                     project.resolve(source), FileTime.from(Instant.now().plusSeconds(1)));
@@ -187,7 +193,7 @@ class LauncherTest {
     @Test
     void worksThroughASymbolicLink() throws Exception {
         jdk("jdk-25", "25");
-        Path link = Files.createSymbolicLink(folder.resolve("bin/paper"), Path.of("../the project/duikai"));
+        Path link = Files.createSymbolicLink(folder.resolve("bin/paper"), Path.of("../the project 对开/duikai"));
         Outcome outcome = finish(process(link.toString(), "fonts").start());
         assertThat(outcome.out()).contains("-Dduikai.home=" + project.toRealPath() + "|");
     }
@@ -200,6 +206,56 @@ class LauncherTest {
         jdk("jdk-25", "25");
         assertThat(run("fonts").out()).contains("|-XX:AOTCache=").doesNotContain("SharedArchiveFile");
         assertThat(run("fonts").err()).isEmpty();
+    }
+
+    @Test
+    void saysWhenThereIsNoCacheToBeHadAndTriesOnce() throws Exception {
+        Files.createDirectories(project.resolve("samples/xuhuibao-1668"));
+        jdk("jdk-25", "25");
+        variables.put("NO_CACHE", "yes");
+        assertThat(run("fonts").err()).contains("fast starts are not to be had", "start.log");
+        Outcome second = run("fonts");
+        assertThat(second.err()).isEmpty();
+        assertThat(second.out()).doesNotContain("-XX:AOTCache", "SharedArchiveFile");
+    }
+
+    /** With the JDK that runs this test: it must accept the launcher's flags together, and take classes from the cache. */
+    @Test
+    void aRealJdkMakesTheCacheAndUsesIt() throws Exception {
+        Files.createDirectories(project.resolve("samples/xuhuibao-1668"));
+        variables.put("JAVA_HOME", System.getProperty("java.home"));
+        String name = Hello.class.getName();
+        try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(project.resolve("target/duikai.jar")));
+                InputStream type = Hello.class.getResourceAsStream("LauncherTest$Hello.class")) {
+            jar.putNextEntry(new ZipEntry("META-INF/MANIFEST.MF"));
+            jar.write(("Manifest-Version: 1.0\nMain-Class: " + name + "\n").getBytes(UTF_8));
+            jar.putNextEntry(new ZipEntry(name.replace('.', '/') + ".class"));
+            jar.write(type.readAllBytes());
+        }
+        Outcome first = run("fonts");
+        assertThat(first.err()).contains("preparing fast starts").doesNotContain("not to be had");
+        assertThat(first.out()).isEqualTo("hello fonts\n");
+        variables.put("DUIKAI_JAVA_OPTS", "-Xlog:class+load");
+        assertThat(run("fonts").out()).containsPattern(Pattern.quote(name) + " source: shared objects file");
+    }
+
+    /** A program that says hello. */
+    public static final class Hello {
+        private Hello() {}
+
+        public static void main(String[] arguments) {
+            System.out.println("hello " + arguments[0]);
+        }
+    }
+
+    @Test
+    void changedTemplatesNeedNoBuild() throws Exception {
+        jdk("jdk-25", "25");
+        Files.createDirectories(project.resolve("fo-templates/base"));
+        Files.writeString(project.resolve("fo-templates/base/page.xsl"), "<x/>");
+        age(project.resolve("target"), 10);
+        assertThat(run("fonts").err()).isEmpty();
+        assertThat(folder.resolve("built")).doesNotExist();
     }
 
     @Test
@@ -216,7 +272,7 @@ class LauncherTest {
         script(jdk.resolve("bin/javac"), "");
         script(jdk.resolve("bin/java"), """
                 for arg; do
-                  case $arg in -XX:AOTCacheOutput=*|-XX:ArchiveClassesAtExit=*) echo cache >"${arg#*=}" ;; esac
+                  [ -n "$NO_CACHE" ] || case $arg in -XX:AOTCacheOutput=*|-XX:ArchiveClassesAtExit=*) echo cache >"${arg#*=}" ;; esac
                 done
                 printf %s 'NAME '
                 for arg; do printf '|%s' "$arg"; done

@@ -16,7 +16,7 @@ class HeadlineTest {
 
     private static List<String> turned(ClreqComposer composer, String text, int lines) {
         Optional<SetHeadline> headline =
-                composer.headline(StyledText.of(text, FakeFonts.HEADLINE), SIZE, SIZE.times(20), lines);
+                composer.headline(StyledText.of(text, FakeFonts.HEADLINE)).set(SIZE, SIZE.times(20), lines);
         return headline.map(set -> set.lines().stream().map(Paragraphs::glyphs).toList())
                 .orElse(List.of());
     }
@@ -38,7 +38,8 @@ class HeadlineTest {
     @Test
     void anIdeographicSpaceGivesWayToATurn() {
         SetHeadline headline = Paragraphs.MAINLAND
-                .headline(StyledText.of("坚定信心　毫不松懈", FakeFonts.HEADLINE), SIZE, SIZE.times(5), 2)
+                .headline(StyledText.of("坚定信心　毫不松懈", FakeFonts.HEADLINE))
+                .set(SIZE, SIZE.times(5), 2)
                 .orElseThrow();
         assertThat(headline.lines()).extracting(Paragraphs::glyphs).containsExactly("坚定信心", "毫不松懈");
         assertThat(headline.lines().getFirst().join()).isEqualTo(Line.Join.IDEOGRAPHIC_SPACE);
@@ -48,7 +49,8 @@ class HeadlineTest {
     @Test
     void anIdeographicSpaceIsOneEmInOneLine() {
         SetHeadline headline = Paragraphs.MAINLAND
-                .headline(StyledText.of("坚定信心　毫不松懈", FakeFonts.HEADLINE), SIZE, SIZE.times(9), 1)
+                .headline(StyledText.of("坚定信心　毫不松懈", FakeFonts.HEADLINE))
+                .set(SIZE, SIZE.times(9), 1)
                 .orElseThrow();
         assertThat(headline.lines().getFirst().width()).isEqualTo(SIZE.times(9));
     }
@@ -61,8 +63,9 @@ class HeadlineTest {
 
     @Test
     void whatDoesNotFitIsRefused() {
-        assertThat(Paragraphs.MAINLAND.headline(
-                        StyledText.of("我区召开新一轮核酸筛查工作动员会", FakeFonts.HEADLINE), SIZE, SIZE.times(7), 2))
+        assertThat(Paragraphs.MAINLAND
+                        .headline(StyledText.of("我区召开新一轮核酸筛查工作动员会", FakeFonts.HEADLINE))
+                        .set(SIZE, SIZE.times(7), 2))
                 .isEmpty();
     }
 

@@ -252,7 +252,8 @@ final class VectorRunner {
     private static String headline(Vector vector) {
         Length size = Length.pt(30);
         SetHeadline set = Paragraphs.MAINLAND
-                .headline(StyledText.of(vector.text(), FakeFonts.HEADLINE), size, size.times(30), 2)
+                .headline(StyledText.of(vector.text(), FakeFonts.HEADLINE))
+                .set(size, size.times(30), 2)
                 .orElseThrow();
         int turn = set.lines().getFirst().to();
         if (vector.numbers("bad_breaks").contains((double) turn)) {

@@ -77,6 +77,21 @@ class PageMeasuresTest {
                 .hasSize(1);
     }
 
+    /** Kai's quotation mark is 0.35 em wide and stands 0.075 em into a cell of one em. */
+    @Test
+    void aNarrowMarkMayFillAWholeCell() {
+        line("一二三四", 100, 20, 0, Line.Join.NOTHING);
+        glyphs.add(new PdfGlyph("”", 140.75, 20, 10, 3.5, "Kai", "k"));
+        assertThat(measured().offMeasure()).isEmpty();
+    }
+
+    @Test
+    void butNotACellThatMissesTheMeasure() {
+        line("一二三四", 100.2, 20, 0, Line.Join.NOTHING);
+        glyphs.add(new PdfGlyph("”", 140.95, 20, 10, 3.5, "Kai", "k"));
+        assertThat(measured().offMeasure()).hasSize(1);
+    }
+
     @Test
     void baselinesOffTheGridAreFound() {
         assertThat(line("一二三四五", 100, 20.02, 0, Line.Join.NOTHING).measured().offGrid())

@@ -127,6 +127,8 @@ class HouseReaderTest {
                 bad("formats: {tabloid: {grid: {columns: 0}}}", "out-of-range test/house.yaml:4:37"),
                 bad("formats: {tabloid: {top: wide}}", "expected-length test/house.yaml:4:26 [top, wide]"),
                 bad("formats: {tabloid: {colour: red}}", "unknown-key test/house.yaml:4:21"),
+                bad("boxes: {letter: round}", "expected-one-of"),
+                bad("boxes: {leter: frame}", "misspelt-key test/house.yaml:4:9 [leter, letter]"),
                 bad("plans: {one: {rows: []}}", "plan-shape test/house.yaml:4:14"),
                 bad("plans: {one: {row: [1]}}", "plan-shape test/house.yaml:4:14"),
                 bad("plans: {one: {story: 1, box: round}}", "expected-one-of"),
@@ -225,6 +227,16 @@ class HouseReaderTest {
                         new Columns(List.of(new Slot("news", 4, ""), new Slot("photo", 0, ""))),
                         new Slot("letter", 0, "frame"))));
         assertThat(problems()).isEmpty();
+    }
+
+    @Test
+    void storiesStandInTheBoxOfTheirTypeUnlessTheHouseTakesItAway() {
+        assertThat(good(TextShelf.of("extends: base\npaper: 报\n"), "test").box("letter"))
+                .isEqualTo("frame");
+        assertThat(good(TextShelf.of("extends: base\npaper: 报\nboxes: {letter: none, news: tint}\n"), "test"))
+                .returns("", house -> house.box("letter"))
+                .returns("tint", house -> house.box("news"))
+                .returns("frame", house -> house.box("notice"));
     }
 
     @Test

@@ -205,9 +205,9 @@ class IssueReaderTest {
         assertThat(Readings.complaints(Folder.ofArticle("---\nheadline: 题\n")))
                 .containsExactly("articles/a.md:1:1 unclosed-front-matter");
         assertThat(Readings.complaints(Folder.ofArticle("---\nheadline: 题\n---\n")))
-                .containsExactly("articles/a.md empty-article");
+                .containsExactly("articles/a.md:2:11 empty-article");
         assertThat(Readings.complaints(Folder.ofArticle("---\npriority: 1\n---\n文。\n")))
-                .containsExactly("articles/a.md no-headline");
+                .containsExactly("articles/a.md:1:1 no-headline");
         assertThat(Readings.complaints(Folder.ofArticle("---\nheadline: [一, 二, 三, 四]\n---\n文。\n")))
                 .containsExactly("articles/a.md:2:21 headline-too-many-lines");
     }
@@ -215,7 +215,7 @@ class IssueReaderTest {
     @Test
     void binaryForeignAndGiantFilesAreRefused() {
         Folder png = Folder.ofArticle("").with("articles/a.md", Images.png(10, 10));
-        assertThat(Readings.complaints(png)).singleElement().asString().endsWith("not-utf8");
+        assertThat(Readings.complaints(png)).singleElement().asString().endsWith("not-text");
         Folder nul = Folder.ofArticle("---\nheadline: 题\n---\n文\u0000字\n");
         assertThat(Readings.complaints(nul)).containsExactly("articles/a.md:4:2 control-character");
         Folder giant = Folder.ofArticle("").with("articles/a.md", new byte[100 * 1024 * 1024]);

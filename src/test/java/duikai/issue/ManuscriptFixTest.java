@@ -2,7 +2,10 @@ package duikai.issue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import duikai.diag.Diagnostics;
 import java.util.List;
+import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class ManuscriptFixTest {
@@ -70,5 +73,87 @@ class ManuscriptFixTest {
         assertThat(ManuscriptFix.of(folder))
                 .singleElement()
                 .satisfies(fix -> assertThat(fix.text()).contains("\"一　二\"", "\"记者：甲\""));
+    }
+
+    @Test
+    void randomDirtIsWrittenBackOnce() {
+        for (int seed = 0; seed < 2_000; seed++) {
+            String dirty = random(new Random(seed));
+            Folder once = fixed(Folder.ofArticle(dirty));
+            assertThat(ManuscriptFix.of(once))
+                    .as("seed %d: %s -> %s", seed, dirty, once.text("articles/a.md"))
+                    .isEmpty();
+            // Whether a stray asterisk means emphasis hangs on the mark beside it, which may be what was repaired.
+            if (dirty.indexOf('*') < 0) {
+                assertThat(words(once)).as("seed %d: %s", seed, dirty).isEqualTo(words(Folder.ofArticle(dirty)));
+            }
+        }
+    }
+
+    private static Optional<String> words(Folder folder) {
+        return IssueReader.read(folder, new Diagnostics())
+                .map(issue -> Readings.words(issue.pages().getFirst().articles().getFirst()));
+    }
+
+    private static Folder fixed(Folder folder) {
+        Folder fixed = Folder.ofArticle(folder.text("articles/a.md"));
+        ManuscriptFix.of(folder).forEach(fix -> fixed.with(fix.name(), fix.text()));
+        return fixed;
+    }
+
+    /** An article of hanzi, marks of both widths, blanks and a little Markdown. */
+    private static String random(Random random) {
+        String[] alphabet = {
+            "中",
+            "文",
+            "报",
+            "𠮷",
+            "1",
+            "3.5",
+            "a",
+            "４",
+            ",",
+            ":",
+            ";",
+            "?",
+            "!",
+            "(",
+            ")",
+            "...",
+            "，",
+            "。",
+            "“",
+            "”",
+            "\"",
+            "…",
+            "--",
+            "—",
+            "•",
+            " ",
+            "  ",
+            "　",
+            "\n",
+            "\n\n",
+            "\r\n",
+            "%",
+            "\u00A0",
+            "\u200E",
+            "⼈",
+            "⻓",
+            "**",
+            "*",
+            "\\*",
+            "&amp;",
+            "www.a.cn"
+        };
+        StringBuilder text = new StringBuilder("---\nheadline: '题");
+        for (int i = random.nextInt(6); i > 0; i--) {
+            text.append(new String[] {"一", " ", ",", "　", "二", "2", "…"}[random.nextInt(7)]);
+        }
+        text.append("题'\n---\n文");
+        for (int i = random.nextInt(30); i > 0; i--) {
+            text.append(alphabet[random.nextInt(alphabet.length)]);
+        }
+        return text.append("文\n").toString();
     }
 }

@@ -99,10 +99,17 @@ class PictureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"GIF89a", "RIFF1234WEBPVP8 ", "%PDF-1.4", "II*\0", "text", ""})
+    @ValueSource(strings = {"GIF89a", "RIFF1234WEBPVP8 ", "%PDF-1.4", "II*\0"})
     void foreignFormatsAreNamed(String head) {
         assertThat(Readings.complaints(issue("p", head.getBytes(StandardCharsets.ISO_8859_1))))
                 .containsExactly(PLACE + "picture-format");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", ""})
+    void whatIsNoPictureIsRefused(String content) {
+        assertThat(Readings.complaints(issue("p", content.getBytes(StandardCharsets.UTF_8))))
+                .containsExactly(PLACE + "picture-not-one");
     }
 
     @Test

@@ -32,7 +32,7 @@ class FolderManuscriptTest {
         assertThat(manuscript.find("articles/a.md", 3)).isInstanceOf(Manuscript.Content.class);
         assertThat(manuscript.find("articles/a.md", 2)).isEqualTo(new Manuscript.TooLarge(3));
         assertThat(manuscript.find("articles/b.md", 3)).isInstanceOf(Manuscript.Missing.class);
-        assertThat(manuscript.find("articles", 3)).isInstanceOf(Manuscript.Unreadable.class);
+        assertThat(manuscript.find("articles", 3)).isInstanceOf(Manuscript.NotAFile.class);
         assertThat(manuscript.list("articles")).containsExactly("a.md");
         assertThat(manuscript.shown("articles/a.md")).endsWith("issue/articles/a.md");
     }

@@ -31,7 +31,9 @@ class MakeUpLawsTest {
             List.of(Article.Type.NEWS, Article.Type.NEWS, Article.Type.PHOTO),
             List.of(Article.Type.NEWS, Article.Type.NEWS, Article.Type.NEWS, Article.Type.NEWS, Article.Type.PHOTO),
             List.of(Article.Type.NEWS, Article.Type.LETTER, Article.Type.NEWS, Article.Type.NEWS, Article.Type.PHOTO),
-            List.of(Article.Type.NEWS, Article.Type.NEWS, Article.Type.NEWS));
+            List.of(Article.Type.NEWS, Article.Type.NEWS, Article.Type.NEWS),
+            List.of(Article.Type.NEWS, Article.Type.NEWS, Article.Type.COMMENTARY, Article.Type.PHOTO),
+            List.of(Article.Type.NEWS, Article.Type.LETTER, Article.Type.PHOTO));
 
     private final HouseStyle house = Houses.house("xuhuibao");
 
@@ -51,6 +53,7 @@ class MakeUpLawsTest {
             if (result.isPresent()) {
                 made++;
                 check(issue, result.get(), "seed " + seed + " " + format);
+                new PageLooks(issue, result.get().issue().pages().getFirst(), "seed " + seed + " " + format).check();
             } else {
                 assertThat(diagnostics.hasErrors()).isTrue();
                 refused.add(seed + " " + format + " " + kinds + " " + characters + " " + diagnostics.all());

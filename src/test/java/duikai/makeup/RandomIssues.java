@@ -139,7 +139,8 @@ final class RandomIssues {
 
     private Picture picture() {
         int width = 1600 + random.nextInt(800);
-        int height = (int) (width * (0.6 + 0.2 * random.nextDouble()));
+        boolean upright = random.nextInt(5) == 0;
+        int height = (int) (width * (upright ? 1.2 + 0.3 * random.nextDouble() : 0.6 + 0.2 * random.nextDouble()));
         Optional<Text> caption = Optional.of(text(words(30 + random.nextInt(30)) + "。"));
         return new Picture("p.jpg", "p.jpg", width, height, caption, Optional.of(text("铭言 摄影报道")), 0.5, 0.5, 0.2, SPAN);
     }

@@ -3,7 +3,7 @@ package duikai.pdf;
 /**
  * A glyph as it stands on the page.
  *
- * @param text what ToUnicode says it is
+ * @param text what ToUnicode says it is; U+FFFD where it says nothing, or where the font has no such glyph (.notdef)
  * @param x of its origin in points from the page's left edge
  * @param y of its baseline in points from the page's top edge
  * @param size of the type in points

@@ -18,6 +18,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
@@ -56,7 +57,8 @@ public final class PdfReader extends PDFGraphicsStreamEngine {
 
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
-        String text = font.toUnicode(code);
+        boolean missing = font instanceof PDType0Font cid && cid.codeToGID(code) == 0;
+        String text = missing ? null : font.toUnicode(code);
         String name = font.getName().replaceFirst("^[A-Z]{6}\\+", "");
         boolean subset = !name.equals(font.getName());
         fonts.put(

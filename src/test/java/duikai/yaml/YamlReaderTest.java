@@ -106,7 +106,7 @@ class YamlReaderTest {
                         "tag-refused 1:4",
                         "control-character 1:4",
                         "several-documents 2:1",
-                        "empty-file 0:0",
+                        "empty-file 1:1",
                         "key-not-text 1:3");
     }
 
@@ -156,7 +156,7 @@ class YamlReaderTest {
     void bytesThatAreNotUtf8AreShownAtTheirPlace() {
         byte[] gbk = {'a', ':', '\n', 'b', (byte) 0xBC, (byte) 0xE1};
         assertThat(SourceText.decode("a.yaml", gbk, diagnostics)).isEmpty();
-        assertThat(codes()).containsExactly("not-utf8 2:2");
+        assertThat(codes()).containsExactly("text-is-gbk 2:2");
     }
 
     @Test

@@ -1,0 +1,17 @@
+package duikai.compose;
+
+import duikai.unit.Length;
+import java.util.Optional;
+
+/**
+ * A heading whose phrases are known (标题转行), to be set in any size and measure. A line feed in its text is a turn the editor
+ * demands; an ideographic space gives way to a turn. Safe across threads.
+ */
+public interface Headline {
+    /**
+     * The heading in exactly that many lines, turned between phrases.
+     *
+     * @return empty where it does not fit the measure at this size in that many lines
+     */
+    Optional<SetHeadline> set(Length size, Length measure, int lines);
+}

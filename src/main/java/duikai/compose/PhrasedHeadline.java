@@ -1,0 +1,62 @@
+package duikai.compose;
+
+import duikai.font.FontLibrary;
+import duikai.house.CompositionRules;
+import duikai.unit.Length;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** A heading and what it costs to turn it after each of its characters, which no size and no measure changes. */
+final class PhrasedHeadline implements Headline {
+    private final StyledText text;
+    private final FontLibrary fonts;
+    private final CompositionRules rules;
+    private final Map<Length, SetText> sizes = new ConcurrentHashMap<>();
+    private final double[] turnCosts;
+
+    PhrasedHeadline(StyledText text, FontLibrary fonts, CompositionRules rules, Lexicon lexicon) {
+        this.text = text;
+        this.fonts = fonts;
+        this.rules = rules;
+        SetText any = sized(Length.pt(1));
+        turnCosts = turnCosts(any, new Phrases(any.cells(), any.codePoints(), lexicon));
+    }
+
+    private SetText sized(Length size) {
+        return sizes.computeIfAbsent(size, key -> SetText.of(text, key.mpt(), fonts, rules));
+    }
+
+    /** By phrases, and endless where no line may end. */
+    private double[] turnCosts(SetText set, Phrases phrases) {
+        List<Cell> cells = set.cells();
+        Breaks breaks = new Breaks(cells, rules.kinsoku());
+        double[] costs = phrases.turnCosts();
+        for (int i = 0; i + 1 < cells.size(); i++) {
+            if (!HeadlineBreaker.isForced(cells.get(i)) && breaks.after(i) == BreakRules.FORBIDDEN) {
+                costs[i] = Double.POSITIVE_INFINITY;
+            }
+        }
+        return costs;
+    }
+
+    @Override
+    public Optional<SetHeadline> set(Length size, Length measure, int lines) {
+        SetText set = sized(size);
+        return HeadlineBreaker.turn(set, turnCosts, measure, lines)
+                .map(turns -> new SetHeadline(setLines(set, size, turns.ends()), turns.cost()));
+    }
+
+    private static List<SetLine> setLines(SetText set, Length size, List<Integer> ends) {
+        List<SetLine> lines = new ArrayList<>();
+        int from = 0;
+        for (int to : ends) {
+            int end = HeadlineBreaker.contentEnd(set.cells(), from, to);
+            lines.add(new SingleLine(set, size, from, end, to).tracked(0));
+            from = to;
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,125 @@
+package duikai.picture;
+
+import duikai.picture.PictureFile.Damaged;
+import duikai.picture.PictureFile.Finding;
+import duikai.picture.PictureFile.Sound;
+import java.nio.ByteBuffer;
+import java.util.zip.CRC32;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+
+/**
+ * The chunks of a PNG file (ISO/IEC 15948): each says how long it is and carries a checksum, so that a flipped byte is found
+ * without decoding. The picture data are unpacked and counted, since a small file may claim to be a large picture, and a colour
+ * profile may unpack to a gigabyte.
+ */
+final class PngHeader {
+    private static final long SIGNATURE = 0x89504E470D0A1A0AL;
+    private static final int IHDR = 0x49484452;
+    private static final int IDAT = 0x49444154;
+    private static final int IEND = 0x49454E44;
+    private static final int ICCP = 0x69434350;
+    private static final int LARGEST_PROFILE = 16 << 20;
+
+    private final ByteBuffer data;
+    private final Inflater inflater = new Inflater();
+    private final byte[] unpacked = new byte[1 << 16];
+    private long pictureBytes;
+
+    private PngHeader(ByteBuffer data) {
+        this.data = data;
+    }
+
+    static boolean isPng(ByteBuffer data) {
+        return data.limit() >= 8 && data.getLong(0) == SIGNATURE;
+    }
+
+    static Finding of(ByteBuffer data) {
+        if (data.limit() < 33 || data.getInt(12) != IHDR) {
+            return new Damaged();
+        }
+        ImageSize size = new ImageSize(data.getInt(16), data.getInt(20));
+        boolean sensible = size.width() > 0 && size.height() > 0;
+        boolean sound = sensible && (!size.isPrintable() || new PngHeader(data).isWhole(size));
+        return sound ? new Sound(size, "png", false) : new Damaged();
+    }
+
+    private boolean isWhole(ImageSize size) {
+        try {
+            return walk() && pictureBytes >= leastBytes(size);
+        } catch (DataFormatException e) {
+            return false;
+        } finally {
+            inflater.end();
+        }
+    }
+
+    /** Whether every chunk up to the last is there, unharmed. */
+    private boolean walk() throws DataFormatException {
+        long at = 8;
+        while (at + 12 <= data.limit()) {
+            int length = data.getInt((int) at);
+            int kind = data.getInt((int) at + 4);
+            if (length < 0 || at + 12 + length > data.limit() || !isIntact((int) at, length)) {
+                return false;
+            }
+            ByteBuffer content = data.slice((int) at + 8, length);
+            if (kind == IEND) {
+                return true;
+            }
+            if (kind == IDAT) {
+                pictureBytes += unpack(content, inflater, Long.MAX_VALUE);
+            }
+            if (kind == ICCP && isBomb(content)) {
+                return false;
+            }
+            at += 12L + length;
+        }
+        return false;
+    }
+
+    private boolean isIntact(int at, int length) {
+        CRC32 sum = new CRC32();
+        sum.update(data.slice(at + 4, length + 4));
+        return (int) sum.getValue() == data.getInt(at + 8 + length);
+    }
+
+    /** A profile's name of at most 79 letters, a zero, the method, then the packed profile. */
+    private boolean isBomb(ByteBuffer profile) throws DataFormatException {
+        int start = 0;
+        while (start < profile.limit() && profile.get(start) != 0) {
+            start++;
+        }
+        Inflater own = new Inflater();
+        try {
+            int from = Math.min(profile.limit(), start + 2);
+            return unpack(profile.slice(from, profile.limit() - from), own, LARGEST_PROFILE) > LARGEST_PROFILE;
+        } finally {
+            own.end();
+        }
+    }
+
+    /** How many bytes come out; no more than a little above {@code most} are unpacked. */
+    private long unpack(ByteBuffer packed, Inflater with, long most) throws DataFormatException {
+        with.setInput(packed);
+        long count = 0;
+        int more = with.inflate(unpacked);
+        while (more > 0 && count <= most) {
+            count += more;
+            more = with.inflate(unpacked);
+        }
+        return count;
+    }
+
+    /** The picture's rows with a byte before each; interlaced pictures have a few more. */
+    private long leastBytes(ImageSize size) {
+        int samples = switch (data.get(25)) {
+            case 2 -> 3;
+            case 4 -> 2;
+            case 6 -> 4;
+            default -> 1;
+        };
+        long bits = (long) size.width() * samples * data.get(24);
+        return ((bits + 7) / 8 + 1) * size.height();
+    }
+}

@@ -1,0 +1,141 @@
+package duikai.press;
+
+import duikai.page.ComposedPage;
+import duikai.page.Line;
+import duikai.page.PageBlock;
+import duikai.page.Placed;
+import duikai.unit.Length;
+import duikai.unit.Point;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page's text for readers other than eyes. In the content every line and picture is marked with a number, so that the
+ * structure tree can name it, and everything else as an artifact. Where the glyphs of a line alone would be misread, the line says
+ * what it reads: a gap beside digits looks like a blank to readers of PDF, a squeezed mark like the end of a line.
+ */
+final class TextLayer {
+    /** A passage and the numbers of what shows it. */
+    record Shown(Passage passage, List<Integer> marks) {}
+
+    record Section(PageBlock block, List<Shown> passages) {}
+
+    private record Spot(Shown shown, Placed item) {}
+
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+    private static final String END = "EMC\n";
+    private static final char IDEOGRAPHIC_SPACE = '\u3000';
+    private static final String TEXT = "BT\n";
+    private static final String TEXT_END = "ET\n";
+
+    private final List<Section> sections = new ArrayList<>();
+    private final Map<Point, Spot> spots = new HashMap<>();
+    private final StringBuilder marked = new StringBuilder();
+    private int count;
+
+    /** @param content as FOP writes it; it is found again by the places where things stand */
+    TextLayer(ComposedPage page, String content) {
+        page.blocks().forEach(this::expect);
+        DrawnPage.of(content).ifPresentOrElse(this::mark, () -> marked.append(content));
+    }
+
+    /** The page's content with its marks. */
+    String content() {
+        return marked.toString();
+    }
+
+    /** What is there to be read, in reading order; nothing that is not on the page. */
+    List<Section> sections() {
+        return sections.stream()
+                .map(section -> new Section(
+                        section.block(),
+                        section.passages().stream()
+                                .filter(passage -> !passage.marks().isEmpty())
+                                .toList()))
+                .filter(section -> !section.passages().isEmpty())
+                .toList();
+    }
+
+    private void expect(PageBlock block) {
+        Section section = new Section(block, new ArrayList<>());
+        for (Passage passage : Passage.of(block)) {
+            Shown shown = new Shown(passage, new ArrayList<>());
+            section.passages().add(shown);
+            passage.items().forEach(item -> spots.put(place(item), new Spot(shown, item)));
+        }
+        sections.add(section);
+    }
+
+    private static Point place(Placed item) {
+        return item instanceof Line line
+                ? new Point(line.pen(), line.baseline())
+                : new Point(item.box().x(), item.box().y());
+    }
+
+    private void mark(DrawnPage page) {
+        marked.append(page.before());
+        for (DrawnPage.Box box : page.boxes()) {
+            @Nullable Spot spot = spot(box);
+            if (spot == null) {
+                marked.append("/Artifact BMC\n").append(box.content()).append(END);
+            } else if (spot.item() instanceof Line line) {
+                mark(box, spot.shown(), words(line));
+            } else {
+                marked.append(begin(spot.shown(), "Figure", ""))
+                        .append(box.content())
+                        .append(END);
+            }
+        }
+        marked.append(page.after());
+    }
+
+    /** What stands where the box is. FOP reads {@code 524.16pt} as a millipoint less. */
+    private @Nullable Spot spot(DrawnPage.Box box) {
+        for (int less = 0; less < 4; less++) {
+            @Nullable Spot spot = spots.get(box.place().plus(Length.mpt(less & 1), Length.mpt(less >> 1)));
+            if (spot != null && spot.item() instanceof Line == box.text()) {
+                return spot;
+            }
+        }
+        return null;
+    }
+
+    /** Inside the box: a reader may ask where the text stood when its mark ends. */
+    private void mark(DrawnPage.Box box, Shown shown, String words) {
+        String content = box.content();
+        int begin = content.indexOf(TEXT);
+        int end = content.lastIndexOf(TEXT_END) + TEXT_END.length();
+        marked.append(content, 0, begin)
+                .append(begin(shown, "Span", words))
+                .append(content, begin, end)
+                .append(END)
+                .append(content, end, content.length());
+    }
+
+    private String begin(Shown shown, String tag, String words) {
+        shown.marks().add(count);
+        return "/" + tag + " <</MCID " + count++ + words + ">> BDC\n";
+    }
+
+    private static String words(Line line) {
+        if (speaksForItself(line)) {
+            return "";
+        }
+        String text = line.join() == Line.Join.END
+                ? line.text()
+                : line.text() + line.join().text();
+        return "/ActualText <FEFF" + HEX.formatHex(text.getBytes(StandardCharsets.UTF_16BE)) + ">";
+    }
+
+    /** A line set solid and without blanks does; then it can be selected character by character in every reader. */
+    private static boolean speaksForItself(Line line) {
+        boolean solid = line.runs().stream().allMatch(run -> run.gap().isZero());
+        boolean blank = line.text().chars().anyMatch(c -> c == ' ' || c == IDEOGRAPHIC_SPACE);
+        return solid && !blank && (line.join() == Line.Join.NOTHING || line.join() == Line.Join.END);
+    }
+}

@@ -1,0 +1,58 @@
+package duikai.repair;
+
+/** Which side of the East–West border a character belongs to, as far as cleaning a manuscript needs it. */
+public final class Script {
+    private Script() {}
+
+    /** Hanzi, kana, bopomofo: what stands on the em square. */
+    public static boolean isHan(int c) {
+        if (c < 0x2E80) {
+            return false;
+        }
+        return switch (Character.UnicodeScript.of(c)) {
+            case HAN, HIRAGANA, KATAKANA, BOPOMOFO -> true;
+            default -> false;
+        };
+    }
+
+    /** Full-width marks that belong to Chinese text whatever stands around them. */
+    static boolean isChineseMark(int c) {
+        return (c >= 0x3001 && c <= 0x301F && !isHan(c))
+                || (c >= 0xFF01 && c <= 0xFF60 && !isFullWidthAlphanumeric(c))
+                || c == 0x2E3A
+                || c == 0x30FB;
+    }
+
+    static boolean isChinese(int c) {
+        return isHan(c) || isChineseMark(c);
+    }
+
+    public static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
+    }
+
+    static boolean isFullWidthAlphanumeric(int c) {
+        return (c >= 0xFF10 && c <= 0xFF19) || (c >= 0xFF21 && c <= 0xFF3A) || (c >= 0xFF41 && c <= 0xFF5A);
+    }
+
+    /** Letters and digits of other scripts, and the signs that cling to numbers. */
+    static boolean isWestern(int c) {
+        return (c >= 0 && Character.isLetterOrDigit(c) && !isHan(c) && !isFullWidthAlphanumeric(c))
+                || (c >= 0 && "%‰℃℉°$¥€£".indexOf(c) >= 0);
+    }
+
+    /** A blank one cannot see the kind of: typed, no-break, tabulator. U+3000 is none, it is meant. */
+    public static boolean isBlank(int c) {
+        return c == ' ' || c == 0xA0 || c == '\t' || (c >= 0x2002 && c <= 0x200A) || c == 0x202F;
+    }
+
+    /** Marks that take the side of what they enclose or follow: quotes, brackets, ellipsis, dash. */
+    static boolean isNeutral(int c) {
+        return c >= 0 && "“”‘’\"'…—)(".indexOf(c) >= 0;
+    }
+
+    /** Wide characters between which a line feed means nothing (CSS Text 3, segment break transformation). */
+    static boolean isWide(int c) {
+        return isChinese(c) || isFullWidthAlphanumeric(c);
+    }
+}
