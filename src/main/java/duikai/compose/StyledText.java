@@ -20,6 +20,14 @@ public record StyledText(List<Piece> pieces) {
         return new StyledText(List.of(new Piece(text, faces, false)));
     }
 
+    /** By the words alone: make-up asks for the same text thousands of times, and texts that differ in faces only are few. */
+    @Override
+    public int hashCode() {
+        return pieces.isEmpty()
+                ? 0
+                : 31 * pieces.size() + pieces.getFirst().text().hashCode();
+    }
+
     public String plain() {
         StringBuilder text = new StringBuilder();
         pieces.forEach(piece -> text.append(piece.text()));

@@ -100,6 +100,9 @@ public final class Pipeline {
             ClreqComposer composer = new ClreqComposer(fonts.fonts(), house.rules(), IssueNames.of(copy.issue()));
             return new MakeUp(fonts.fonts(), composer, house).makeUp(copy.issue(), wanted.format(), diagnostics);
         });
+        if (made.isEmpty() && !diagnostics.hasErrors()) {
+            throw new IllegalStateException("make-up gave neither pages nor a reason");
+        }
         return made.flatMap(all -> chosen(all, wanted, copy.issue().span(), diagnostics))
                 .map(this::dumped);
     }

@@ -158,7 +158,7 @@ final class HeadSetter {
             groups.add(group.after(gap(groups, group.size())));
         }
         for (int i = 0; i < story.article().bylines().size(); i++) {
-            groups.add(byline(story.article().bylines().get(i), i, groups));
+            groups.add(byline(story.article().bylines().get(i), i, groups, width));
         }
         FaceSet faces = house.style(story.headlineStyle(house)).faces();
         return new Head(size, faces, groups, height(groups), cost);
@@ -176,13 +176,17 @@ final class HeadSetter {
                 .reduce(Length.ZERO, Length::plus);
     }
 
-    private Head.Group byline(Text byline, int index, List<Head.Group> before) {
+    /** In one line; names that do not fit the width go on in another. */
+    private Head.Group byline(Text byline, int index, List<Head.Group> before, Length width) {
         TextStyle style = house.style("byline");
         Length size = style.sizeFor(body);
-        SetLine line = composer.line(copy.byline(byline), size, style.tracking());
-        Length gap = before.isEmpty() ? Length.ZERO : size.times(0.7);
-        return new Head.Group(
-                "byline" + (index + 1), "byline", size, List.of(line), TextStyle.Align.CENTRE, gap, Length.ZERO);
+        String id = "byline" + (index + 1);
+        StyledText text = copy.byline(byline);
+        SetLine line = composer.line(text, size, style.tracking());
+        Head.Group group = line.width().compareTo(width) > 0
+                ? inFewestLines(id, "byline", text, size, width)
+                : new Head.Group(id, "byline", size, List.of(line), TextStyle.Align.CENTRE, Length.ZERO, Length.ZERO);
+        return group.after(before.isEmpty() ? Length.ZERO : size.times(0.7));
     }
 
     /** Kicker or sub-head in as few lines as hold it, smaller where even three do not. */
@@ -199,13 +203,13 @@ final class HeadSetter {
                 }
             }
             if (size.compareTo(least.times(0.75)) < 0) {
-                return unturned(id, style, text, size, width);
+                return inFewestLines(id, style, text, size, width);
             }
         }
     }
 
-    /** The last resort for a kicker or sub-head that cannot be turned between phrases: set like running text. */
-    private Head.Group unturned(String id, String style, StyledText text, Length size, Length width) {
+    /** In as few lines as hold it, wherever they turn. */
+    private Head.Group inFewestLines(String id, String style, StyledText text, Length size, Length width) {
         for (int turns = 1; turns <= 12; turns++) {
             Optional<SetHeadline> set = composer.headline(text).set(size, width, turns);
             if (set.isPresent()) {

@@ -77,12 +77,20 @@ final class RandomIssues {
                 pictures.add(picture());
             }
         }
-        List<Text> bylines =
-                kind == Article.Type.NEWS && random.nextBoolean() ? List.of(text("● " + words(2))) : List.of();
+        List<Text> bylines = kind == Article.Type.NEWS && random.nextBoolean() ? List.of(text(byline())) : List.of();
         Optional<Text> source = kind == Article.Type.NEWS && random.nextBoolean()
                 ? Optional.of(text("（摘编自：" + words(4) + "）"))
                 : Optional.empty();
         return new Article(id, kind, 0, heading, bylines, body, pictures, source, SPAN);
+    }
+
+    /** One name; now and then more than fit in a line. */
+    private String byline() {
+        StringBuilder byline = new StringBuilder("● ").append(words(2));
+        for (int more = random.nextInt(4) == 0 ? 12 : 0; more > 0; more--) {
+            byline.append(' ').append(words(3));
+        }
+        return byline.toString();
     }
 
     private Heading heading(Article.Type kind, int rank) {
