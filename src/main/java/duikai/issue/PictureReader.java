@@ -143,6 +143,9 @@ final class PictureReader {
                 if (sound.turned()) {
                     desk.report(IssueProblem.PICTURE_TURNED, place, file);
                 }
+                if (sound.rgb()) {
+                    desk.report(IssueProblem.PICTURE_RGB, place, file);
+                }
                 Resource resource = Resource.of(bytes, sound.ending());
                 desk.resources.putIfAbsent(resource.key(), resource);
                 yield Optional.of(new Loaded(file, resource, size));

@@ -41,7 +41,12 @@ final class PngHeader {
         ImageSize size = new ImageSize(data.getInt(16), data.getInt(20));
         boolean sensible = size.width() > 0 && size.height() > 0;
         boolean sound = sensible && (!size.isPrintable() || new PngHeader(data).isWhole(size));
-        return sound ? new Sound(size, "png", false) : new Damaged();
+        return sound ? new Sound(size, "png", false, !isPlainGrey(data)) : new Damaged();
+    }
+
+    /** Grey of eight bits goes into the page as it is; FOP makes RGB of all other PNG, of coarser and finer grey and alpha too. */
+    private static boolean isPlainGrey(ByteBuffer data) {
+        return data.get(25) == 0 && data.get(24) == 8;
     }
 
     private boolean isWhole(ImageSize size) {

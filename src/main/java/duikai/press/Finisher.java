@@ -83,7 +83,6 @@ public final class Finisher {
             Inks.addStates(reader.getPageN(i));
             layers.add(layer);
         }
-        Inks.reportPictures(reader, house, diagnostics);
         StructureTree.write(reader, issue.pages(), layers);
     }
 

@@ -3,14 +3,10 @@ package duikai.press;
 import duikai.diag.Diagnostics;
 import duikai.diag.SourceSpan;
 import java.util.regex.Pattern;
-import org.openpdf.text.pdf.PRStream;
-import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfBoolean;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
-import org.openpdf.text.pdf.PdfObject;
-import org.openpdf.text.pdf.PdfReader;
 
 /**
  * What the inks do on the pages: pure black overprints what lies under it, so that a plate out of register leaves no white
@@ -58,32 +54,5 @@ final class Inks {
         state.put(new PdfName("op"), overprint ? PdfBoolean.PDFTRUE : PdfBoolean.PDFFALSE);
         state.put(new PdfName("OPM"), new PdfNumber(overprint ? 1 : 0));
         return state;
-    }
-
-    /** Reports the document's pictures in RGB. */
-    static void reportPictures(PdfReader pdf, SourceSpan house, Diagnostics diagnostics) {
-        for (int i = 1; i < pdf.getXrefSize(); i++) {
-            if (pdf.getPdfObject(i) instanceof PRStream stream
-                    && PdfName.IMAGE.equals(stream.getAsName(PdfName.SUBTYPE))
-                    && isRgb(PdfReader.getPdfObject(stream.get(PdfName.COLORSPACE)))) {
-                diagnostics.report(
-                        PressProblem.RGB_PICTURE,
-                        house,
-                        stream.getAsNumber(PdfName.WIDTH).intValue(),
-                        stream.getAsNumber(PdfName.HEIGHT).intValue());
-            }
-        }
-    }
-
-    /** Whether a colour space is DeviceRGB, CalRGB, an ICC profile of three components, or indexes one of these. */
-    private static boolean isRgb(PdfObject space) {
-        if (space instanceof PdfArray array && array.size() > 1) {
-            PdfObject second = array.getDirectObject(1);
-            return PdfName.CALRGB.equals(array.getDirectObject(0))
-                    || (PdfName.INDEXED.equals(array.getDirectObject(0)) && isRgb(second))
-                    || (second instanceof PdfDictionary profile
-                            && new PdfNumber(3).equals(profile.getAsNumber(PdfName.N)));
-        }
-        return PdfName.DEVICERGB.equals(space);
     }
 }

@@ -7,9 +7,7 @@ import java.util.Locale;
 /** What a printing house would send back. */
 public enum PressProblem implements Problem {
     /** {0} the page's number, {1} the operator with its numbers. */
-    RGB_COLOUR(Severity.ERROR),
-    /** {0} width in pixels, {1} height in pixels. */
-    RGB_PICTURE(Severity.WARNING);
+    RGB_COLOUR(Severity.ERROR);
 
     private final Severity severity;
 

@@ -31,7 +31,7 @@ public final class Images {
     }
 
     private static byte[] encoded(int width, int height, String format) {
-        return encoded(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), format);
+        return encoded(new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY), format);
     }
 
     private static byte[] encoded(BufferedImage image, String format) {

@@ -18,17 +18,14 @@ import duikai.render.SampleFo;
 import duikai.unit.Length;
 import duikai.unit.Rect;
 import duikai.unit.Size;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
-import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -67,13 +64,8 @@ class FinisherTest {
     }
 
     private byte[] finished(SampleFo fo, int pages) {
-        return finished(fo, pages, Map.of());
-    }
-
-    private byte[] finished(SampleFo fo, int pages, Map<String, byte[]> resources) {
         FopRenderer renderer = new FopRenderer(new CompiledFonts(), new RepositoryFonts());
-        byte[] pdf = renderer.render(
-                        fo.document(), uri -> Optional.ofNullable(resources.get(uri)), SourceSpan::ofFile, diagnostics)
+        byte[] pdf = renderer.render(fo.document(), uri -> Optional.empty(), SourceSpan::ofFile, diagnostics)
                 .orElseThrow(() -> new AssertionError(diagnostics.all()));
         return new Finisher(diagnostics).finish(pdf, issue(pages));
     }
@@ -209,23 +201,5 @@ class FinisherTest {
         SampleFo fo = new SampleFo().line("a", 50, 50, 300, "Song-400", 10, "<fo:inline color='#c00000'>一</fo:inline>");
         finished(fo, 1);
         assertThat(diagnostics.all()).extracting(Diagnostic::problem).containsExactly(PressProblem.RGB_COLOUR);
-    }
-
-    @Test
-    void picturesOfTheScreenAreReported() throws Exception {
-        ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(60, 30, BufferedImage.TYPE_INT_RGB), "jpeg", jpeg);
-        SampleFo fo = new SampleFo()
-                .box(
-                        "p",
-                        100,
-                        150,
-                        100,
-                        50,
-                        "<fo:block font-family='Song'"
-                                + " line-stacking-strategy='max-height'><fo:external-graphic src='picture:a.jpg' content-width='80pt'/>"
-                                + "</fo:block>");
-        finished(fo, 1, Map.of("picture:a.jpg", jpeg.toByteArray()));
-        assertThat(diagnostics.all()).extracting(Diagnostic::problem).containsExactly(PressProblem.RGB_PICTURE);
     }
 }
