@@ -27,6 +27,8 @@
   <xsl:template name="outline">
     <xsl:param name="weight" as="xs:decimal"/>
     <xsl:param name="inset" as="xs:decimal" select="0.0"/>
+    <!-- Left open at both ends of each side, for corner ornaments. -->
+    <xsl:param name="open" as="xs:decimal" select="0.0"/>
     <xsl:param name="colour" as="xs:string" select="$black"/>
     <xsl:variable name="x" as="xs:decimal" select="xs:decimal(@x) + $inset"/>
     <xsl:variable name="y" as="xs:decimal" select="xs:decimal(@y) + $inset"/>
@@ -34,9 +36,9 @@
     <xsl:variable name="height" as="xs:decimal" select="xs:decimal(@height) - 2 * $inset"/>
     <xsl:for-each select="0, $height - $weight">
       <xsl:call-template name="fill">
-        <xsl:with-param name="x" select="$x"/>
+        <xsl:with-param name="x" select="$x + $open"/>
         <xsl:with-param name="y" select="$y + ."/>
-        <xsl:with-param name="width" select="$width"/>
+        <xsl:with-param name="width" select="$width - 2 * $open"/>
         <xsl:with-param name="height" select="$weight"/>
         <xsl:with-param name="colour" select="$colour"/>
       </xsl:call-template>
@@ -44,9 +46,9 @@
     <xsl:for-each select="0, $width - $weight">
       <xsl:call-template name="fill">
         <xsl:with-param name="x" select="$x + ."/>
-        <xsl:with-param name="y" select="$y + $weight"/>
+        <xsl:with-param name="y" select="$y + max(($weight, $open))"/>
         <xsl:with-param name="width" select="$weight"/>
-        <xsl:with-param name="height" select="$height - 2 * $weight"/>
+        <xsl:with-param name="height" select="$height - 2 * max(($weight, $open))"/>
         <xsl:with-param name="colour" select="$colour"/>
       </xsl:call-template>
     </xsl:for-each>

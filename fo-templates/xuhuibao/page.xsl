@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- 徐汇报: the common look, with its own red, lighter rules between stories and an ornamented frame for letters. -->
+<!-- 徐汇报: the common look, with its own red and an ornamented frame for letters. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema"
     xpath-default-namespace="urn:duikai:page" exclude-result-prefixes="xs">
 
@@ -11,13 +11,6 @@
   <!-- 图片新闻 stands in white on red. -->
   <xsl:template match="panel[@style = 'badge']" mode="colour" as="xs:string">
     <xsl:sequence select="$accent"/>
-  </xsl:template>
-
-  <xsl:template match="rule[@style = 'story-rule']" mode="weight" as="xs:decimal">
-    <xsl:variable name="made" as="xs:decimal">
-      <xsl:next-match/>
-    </xsl:variable>
-    <xsl:sequence select="min((0.35, $made))"/>
   </xsl:template>
 
   <!--
@@ -33,6 +26,7 @@
     <xsl:variable name="far-y" as="xs:decimal" select="$y + xs:decimal(@height)"/>
     <xsl:call-template name="outline">
       <xsl:with-param name="weight" select="$weight"/>
+      <xsl:with-param name="open" select="$side"/>
     </xsl:call-template>
     <xsl:for-each select="'tl', 'tr', 'bl', 'br'">
       <xsl:call-template name="artwork">

@@ -5,19 +5,28 @@ import java.util.List;
 
 /** The penalty of a break after every cell of a text, and in an emergency those of breaks that break a rule. */
 final class Breaks {
+    /** Papers do not like to divide a person's name between two lines; it is no error either. */
+    private static final int NAME_DIVIDED = 90;
+
     private final List<Cell> cells;
     private final BreakRules rules;
     private final Kinsoku level;
     private final int[] penalties;
 
     Breaks(List<Cell> cells, Kinsoku level) {
+        this(cells, level, new boolean[cells.size()]);
+    }
+
+    /** @param insideName whether a break after the cell would divide a name */
+    Breaks(List<Cell> cells, Kinsoku level, boolean[] insideName) {
         this.cells = cells;
         this.level = level;
         rules = new BreakRules(cells.stream().map(Cell::cluster).toList());
         penalties = new int[cells.size()];
         for (int i = 0; i + 1 < cells.size(); i++) {
             boolean insideHead = cells.get(i).rigid() && cells.get(i + 1).rigid();
-            penalties[i] = insideHead ? BreakRules.FORBIDDEN : rules.after(i, level);
+            int penalty = insideHead ? BreakRules.FORBIDDEN : rules.after(i, level);
+            penalties[i] = insideName[i] ? Math.max(penalty, NAME_DIVIDED) : penalty;
         }
     }
 

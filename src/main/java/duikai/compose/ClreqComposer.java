@@ -14,11 +14,12 @@ import java.util.function.Supplier;
 public final class ClreqComposer implements Composer {
     private final FontLibrary fonts;
     private final CompositionRules rules;
+    private final Names names;
     /** Asked only for headings, so that a page without any never loads the dictionary. */
     private final Supplier<Lexicon> lexicon;
 
     public ClreqComposer(FontLibrary fonts, CompositionRules rules) {
-        this(fonts, rules, Lexicon::standard);
+        this(fonts, rules, List.of());
     }
 
     /**
@@ -27,17 +28,10 @@ public final class ClreqComposer implements Composer {
      * @param names words that no headline may be turned inside of, such as people's names
      */
     public ClreqComposer(FontLibrary fonts, CompositionRules rules, Collection<String> names) {
-        this(fonts, rules, withNames(List.copyOf(names)));
-    }
-
-    private ClreqComposer(FontLibrary fonts, CompositionRules rules, Supplier<Lexicon> lexicon) {
         this.fonts = fonts;
         this.rules = rules;
-        this.lexicon = lexicon;
-    }
-
-    private static Supplier<Lexicon> withNames(List<String> names) {
-        return () -> Lexicon.standard().with(names);
+        this.names = Names.of(names);
+        this.lexicon = () -> this.names.addedTo(Lexicon.standard());
     }
 
     /**
@@ -47,7 +41,7 @@ public final class ClreqComposer implements Composer {
      */
     @Override
     public ParagraphSettings paragraph(StyledText text, ParagraphShape shape) {
-        return new ParagraphComposer(requireText(text), shape, fonts, rules).compose();
+        return new ParagraphComposer(requireText(text), shape, fonts, rules, names).compose();
     }
 
     @Override

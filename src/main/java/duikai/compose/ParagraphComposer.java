@@ -15,10 +15,10 @@ final class ParagraphComposer {
     private final LineMeasure measure;
     private final LineFitter fitter;
 
-    ParagraphComposer(StyledText styled, ParagraphShape shape, FontLibrary fonts, CompositionRules rules) {
+    ParagraphComposer(StyledText styled, ParagraphShape shape, FontLibrary fonts, CompositionRules rules, Names names) {
         this.shape = shape;
         text = SetText.of(styled, shape.size().mpt(), fonts, rules);
-        breaks = new Breaks(text.cells(), rules.kinsoku());
+        breaks = new Breaks(text.cells(), rules.kinsoku(), names.joints(text, styled.plain()));
         measure = new LineMeasure(text.cells(), text.gaps());
         fitter = new LineFitter(text.cells(), measure, shape, rules.lineEnd());
     }

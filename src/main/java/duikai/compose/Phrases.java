@@ -207,7 +207,9 @@ final class Phrases {
         }
         boolean compound =
                 isNoun(left) && right.kind == WordKind.VERBAL_NOUN && left.text.length() + right.text.length() <= 4;
-        if (compound || (counted && isNoun(right)) || left.kind == WordKind.ADJECTIVE) {
+        // 为封控|居民配送: what a preposition governs does not end with the next word.
+        boolean governed = index > 0 && isDangling(words.get(index - 1)) && isNoun(right);
+        if (compound || governed || (counted && isNoun(right)) || left.kind == WordKind.ADJECTIVE) {
             return COMPOUND;
         }
         return 0;

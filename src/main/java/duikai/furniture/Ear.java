@@ -32,7 +32,7 @@ final class Ear {
     /** White between two rows, in em of the words, that is not yet a hole. */
     private static final double MOST_GAP = 0.9;
 
-    private static final double MOST_GROWTH = 1.35;
+    private static final double MOST_GROWTH = 1.15;
     private static final double MOST_SHRINKAGE = 0.75;
 
     /** A row with its values. */

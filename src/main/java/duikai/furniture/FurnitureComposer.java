@@ -28,6 +28,9 @@ import java.util.TreeMap;
 public final class FurnitureComposer {
     private static final Length IMPRINT_RULE = Length.pt(0.5);
 
+    /** White between the last lines of the page and the imprint's rule. */
+    private static final Length OVER_RULE = Length.pt(5);
+
     /** White between the imprint's rule and its words. */
     private static final Length UNDER_RULE = Length.pt(3);
 
@@ -66,8 +69,10 @@ public final class FurnitureComposer {
         Typesetter typesetter = new Typesetter(composer, "imprint");
         List<Words> words = Values.of(house, issue).fill(house.furniture().imprint());
         if (!words.isEmpty()) {
-            typesetter.place(new Rule(new Rect(box.x(), box.y(), box.width(), IMPRINT_RULE), "imprint-rule"));
-            Length top = IMPRINT_RULE.plus(UNDER_RULE.min(box.height().dividedBy(4)));
+            Length quarter = box.height().dividedBy(4);
+            Length rule = box.y().plus(OVER_RULE.min(quarter));
+            typesetter.place(new Rule(new Rect(box.x(), rule, box.width(), IMPRINT_RULE), "imprint-rule"));
+            Length top = OVER_RULE.min(quarter).plus(IMPRINT_RULE).plus(UNDER_RULE.min(quarter));
             Rect room = new Rect(
                     box.x(), box.y().plus(top), box.width(), box.height().minus(top));
             new PhraseRows(typesetter, words, room).place(diagnostics);

@@ -51,6 +51,12 @@ final class ComposedText extends TextShapes {
         List<FlowRow> flow = set.rows();
         LegFiller.fill(flow, capacities.get())
                 .ifPresent(filling -> table.add(new TextShape(
-                        rows, legs, zone, flow, filling, set.change(), cost + set.cost() + filling.cost())));
+                        rows,
+                        legs,
+                        zone,
+                        flow,
+                        filling,
+                        set.change(),
+                        cost + set.cost() + filling.cost() + ribbon(legs, zone, rows))));
     }
 }

@@ -37,9 +37,10 @@ final class EstimatedText extends TextShapes {
             rows = Math.max(0, pictures.rows() - pictures.gapRows());
         }
         if (TextShapes.capacities(legs, pictures, rows).isPresent()) {
-            table.add(new TextShape(rows, legs, pictures, List.of(), UNFILLED, 0, cost));
+            double ribbon = ribbon(legs, pictures, rows);
+            table.add(new TextShape(rows, legs, pictures, List.of(), UNFILLED, 0, cost + ribbon));
             if (lines > 0) {
-                table.add(new TextShape(rows + 1, legs, pictures, List.of(), UNFILLED, 0, cost + EXTRA_ROW));
+                table.add(new TextShape(rows + 1, legs, pictures, List.of(), UNFILLED, 0, cost + ribbon + EXTRA_ROW));
             }
         }
     }

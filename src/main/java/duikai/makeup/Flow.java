@@ -206,7 +206,8 @@ final class Flow {
         for (int i = 0; i < lines.size(); i++) {
             rows.add(new FlowRow(
                     List.of(ranged(copy, i, lines.get(i), measure, inset)),
-                    i < lines.size() - 1 ? FlowRow.NO_BREAK : 0));
+                    i < lines.size() - 1 ? FlowRow.NO_BREAK : 0,
+                    true));
         }
     }
 

@@ -9,8 +9,9 @@ import java.util.List;
  *
  * @param lines what stands in it; none for a blank row, two where a source note shares the last line
  * @param breakAfter cost of ending a column here; infinite where it must not end
+ * @param closing whether it closes the story (落款, 稿源) and stands at the foot of its column where there is white to spare
  */
-record FlowRow(List<FlowLine> lines, double breakAfter) {
+record FlowRow(List<FlowLine> lines, double breakAfter, boolean closing) {
     static final double NO_BREAK = Double.POSITIVE_INFINITY;
 
     /**
@@ -30,11 +31,15 @@ record FlowRow(List<FlowLine> lines, double breakAfter) {
         lines = List.copyOf(lines);
     }
 
+    FlowRow(List<FlowLine> lines, double breakAfter) {
+        this(lines, breakAfter, false);
+    }
+
     boolean blank() {
         return lines.isEmpty();
     }
 
     FlowRow withBreakAfter(double cost) {
-        return new FlowRow(lines, cost);
+        return new FlowRow(lines, cost, closing);
     }
 }

@@ -29,11 +29,14 @@ final class HeadSetter {
     /** By lines more than the text asks for. A headline in three lines is hard to read and takes the page apart. */
     private static final List<Double> TURNS = List.of(0.0, 0.25, 4.0);
     /** Turning a headline that would have stood in one line. */
-    private static final double NEEDLESS_TURN = 1;
+    private static final double NEEDLESS_TURN = 2.5;
+
+    /** A lead that shrinks costs that much more than another story: it is what the page is known by. */
+    private static final double PALE_LEAD = 2.5;
 
     private static final int MOST_TURNED_LINES = 3;
     /** Kicker and sub-head must still be larger than the body. */
-    private static final double LEAST_SECONDARY = 1.1;
+    private static final double LEAST_SECONDARY = 1.25;
 
     private final Composer composer;
     private final HouseStyle house;
@@ -102,7 +105,7 @@ final class HeadSetter {
             }
             boolean needless = turns > least && fitsUnturned;
             fitsUnturned = turns == least;
-            double cost = sizeCost(ratio)
+            double cost = sizeCost(ratio) * (story.rank() == 1 && ratio < 1 ? PALE_LEAD : 1)
                     + turnCost(set.get(), turns - least)
                     + (needless ? NEEDLESS_TURN : 0)
                     + fillCost(set.get(), width);

@@ -11,7 +11,7 @@ import java.util.List;
 
 /** Places a solved layout: the stories in reading order and the rules between them. */
 final class LayoutSetter {
-    private static final Length RULE = Length.pt(0.4);
+    private static final Length RULE = Length.pt(0.5);
 
     private final HouseStyle house;
     private final PageFrame frame;
@@ -63,12 +63,26 @@ final class LayoutSetter {
             if (i > 0 && !boxed(stack.parts().get(i - 1)) && !boxed(part)) {
                 Length middle =
                         frame.rowTop(row).minus(frame.pitch().times(stack.gap()).dividedBy(2));
-                Length width = frame.grid().span(stack.columns());
-                rules.add(new Rule(
-                        new Rect(frame.columnX(column), middle.minus(RULE.dividedBy(2)), width, RULE), "story-rule"));
+                rulesAbove(part, column, middle.minus(RULE.dividedBy(2)));
             }
             place(part, column, row);
             row += part.rows() + stack.gap();
+        }
+    }
+
+    /** Over the whole width, but for frames, whose upper edge is rule enough. */
+    private void rulesAbove(Layout part, int firstColumn, Length y) {
+        if (!(part instanceof Layout.Beside beside) || beside.parts().stream().noneMatch(LayoutSetter::boxed)) {
+            Length width = frame.grid().span(part.columns());
+            rules.add(new Rule(new Rect(frame.columnX(firstColumn), y, width, RULE), "story-rule"));
+            return;
+        }
+        int column = firstColumn;
+        for (Layout neighbour : beside.parts()) {
+            if (!boxed(neighbour)) {
+                rulesAbove(neighbour, column, y);
+            }
+            column += neighbour.columns();
         }
     }
 

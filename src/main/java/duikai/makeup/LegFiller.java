@@ -8,7 +8,7 @@ import java.util.Optional;
 final class LegFiller {
     private static final double WHITE_ROW = 0.3;
     /** A column that is short while one after it is full looks like a mistake; one at the end looks meant. */
-    private static final double EARLY = 0.15;
+    private static final double EARLY = 0.5;
 
     /**
      * A division of the rows.

@@ -117,7 +117,12 @@ final class StorySetter {
                                     text.filling().starts().get(leg),
                                     text.flow().size()),
                             text.filling().ends().get(leg));
-            for (FlowRow flowRow : rows) {
+            int foot = row + text.rows() - (underPicture ? text.pictures().rows() : 0);
+            for (int i = 0; i < rows.size(); i++) {
+                FlowRow flowRow = rows.get(i);
+                if (flowRow.closing() && (i == 0 || !rows.get(i - 1).closing())) {
+                    row = foot - (rows.size() - i);
+                }
                 for (FlowRow.FlowLine line : flowRow.lines()) {
                     bodyLine(line.id(), line.style(), line.line(), x.plus(line.offset()), line.measure(), row);
                 }

@@ -15,6 +15,10 @@ import java.util.TreeMap;
  */
 abstract class TextShapes {
     private static final int LEAST_LEG_ROWS = 4;
+    /** Columns of fewer rows look like a ribbon, for each row missing. */
+    private static final int RIBBON_ROWS = 6;
+
+    private static final double RIBBON = 0.3;
     private static final double PICTURE_COLUMNS = 0.25;
     /** Divisions so much worse than the best of a width are not tried. */
     private static final double DEAR_DIVISION = 1.0;
@@ -84,6 +88,12 @@ abstract class TextShapes {
                 addSettings(story, legs, zone, cost + spanCost + zone.cost(), table);
             }
         }
+    }
+
+    /** What it costs that a story's text stands in many short columns. */
+    static double ribbon(Legs legs, PictureZone zone, int rows) {
+        int shortest = rows - (zone.legs() == legs.count() ? zone.rows() : 0);
+        return legs.count() == 1 || shortest <= 0 ? 0 : RIBBON * Math.max(0, RIBBON_ROWS - shortest);
     }
 
     /**

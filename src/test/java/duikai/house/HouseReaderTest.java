@@ -100,7 +100,7 @@ class HouseReaderTest {
         assertThat(house.style("body").faces().han()).isEqualTo(FakeFonts.KAI);
         assertThat(house.style("body").ratio()).isEqualTo(1);
         assertThat(house.format("tabloid").orElseThrow().mastheadHeight()).isEqualTo(Length.pt(120));
-        assertThat(house.format("tabloid").orElseThrow().top()).isEqualTo(Length.mm(25.5));
+        assertThat(house.format("tabloid").orElseThrow().top()).isEqualTo(Length.mm(26));
         assertThat(house.format("evening").orElseThrow().bodies())
                 .containsExactly(new BodySetting(Length.pt(9.5), Length.pt(14)));
         assertThat(house.furniture()
