@@ -78,8 +78,15 @@
     </xsl:call-template>
   </xsl:template>
 
-  <!-- A ground: tint, badge and whatever else has no template of its own. -->
+  <!-- A panel nobody knows is a plain frame: better than a black box over its text. -->
   <xsl:template match="panel">
+    <xsl:call-template name="outline">
+      <xsl:with-param name="weight" select="0.5"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!-- Grounds. -->
+  <xsl:template match="panel[@style = ('tint', 'badge')]">
     <xsl:variable name="colour" as="xs:string">
       <xsl:apply-templates select="." mode="colour"/>
     </xsl:variable>

@@ -46,12 +46,18 @@ final class CheckCommand implements Callable<Integer> {
             manuscript.ifPresent(folder -> writeBack(folder, session));
         }
         manuscript.ifPresent(folder -> check(folder, session));
-        return session.end(EnumSet.allOf(Severity.class));
+        int code = session.end(EnumSet.allOf(Severity.class));
+        manuscript.ifPresent(folder -> sum(session));
+        return code;
     }
 
     private static void check(FolderManuscript manuscript, Session session) {
         new Pipeline(session.houses(), session.fonts(), session.timings(), Dumps.NONE)
                 .check(manuscript, Wanted.EVERYTHING, session.diagnostics());
+    }
+
+    /** Last, where it is seen: below everything it counts. */
+    private static void sum(Session session) {
         Diagnostics found = session.diagnostics();
         session.say(
                 "check.found", found.count(Severity.ERROR), found.count(Severity.WARNING), found.count(Severity.NOTE));

@@ -71,9 +71,10 @@ public enum ExitCode {
 
     private static ExitCode of(JobProblem problem) {
         return switch (problem) {
-            case INPUT_NOT_FOUND, INPUT_UNREADABLE, TRANSCRIPT_NOT_FOUND, TRANSCRIPT_TOO_LARGE -> INPUT_UNREADABLE;
+            case INPUT_NOT_FOUND, INPUT_UNREADABLE, TEMPLATES_NOT_FOUND, TRANSCRIPT_NOT_FOUND, TRANSCRIPT_TOO_LARGE ->
+                INPUT_UNREADABLE;
             case FONT_MISSING, FONT_CHANGED -> RENDERING_FAILED;
-            case NO_SUCH_PAGE -> USAGE;
+            case NO_SUCH_PAGE, SCHEMA_NOT_FOUND -> USAGE;
             case OUTPUT_UNWRITABLE, OUTPUT_EXISTS -> OUTPUT_UNWRITABLE;
         };
     }

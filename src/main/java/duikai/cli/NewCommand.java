@@ -61,14 +61,16 @@ final class NewCommand implements Callable<Integer> {
         }
         Map<Path, byte[]> copies = new LinkedHashMap<>();
         for (Path file : files) {
-            copies.put(sample.relativize(file), file.endsWith(ROOT) ? datedToday(file) : Files.readAllBytes(file));
+            copies.put(sample.relativize(file), file.endsWith(ROOT) ? forToday(file) : Files.readAllBytes(file));
         }
         return copies;
     }
 
-    private static byte[] datedToday(Path root) throws IOException {
+    /** Dated today; without facts, so that those of the house are printed. */
+    private static byte[] forToday(Path root) throws IOException {
         return Files.readString(root)
                 .replaceFirst("(?m)^date:.*$", "date: " + LocalDate.now(ZoneId.of("Asia/Shanghai")))
+                .replaceFirst("(?m)^facts:\\n(?: .*\\n)+", "")
                 .getBytes(StandardCharsets.UTF_8);
     }
 }

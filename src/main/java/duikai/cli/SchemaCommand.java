@@ -6,7 +6,9 @@ import duikai.job.JobProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -35,9 +37,11 @@ final class SchemaCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Session session = new Session(options, shell, words);
         Path folder = session.home().resolve("docs/schema");
+        List<String> known = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.sorted().toList()) {
                 String schema = nameOf(file);
+                known.add(schema);
                 if (name.isEmpty()) {
                     session.print("%-10s  %s".formatted(schema, shell.folder().relativize(file)));
                 } else if (name.get().equals(schema)) {
@@ -46,8 +50,12 @@ final class SchemaCommand implements Callable<Integer> {
                 }
             }
         }
-        name.ifPresent(unknown ->
-                session.diagnostics().report(JobProblem.INPUT_NOT_FOUND, SourceSpan.ofFile("docs/schema"), unknown));
+        name.ifPresent(unknown -> session.diagnostics()
+                .report(
+                        JobProblem.SCHEMA_NOT_FOUND,
+                        SourceSpan.ofFile("docs/schema"),
+                        unknown,
+                        String.join(", ", known)));
         return session.end(EnumSet.allOf(Severity.class));
     }
 

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -55,7 +56,12 @@ final class Session {
 
     HouseFolders houses() {
         List<Path> folders = new ArrayList<>();
-        options.templates.forEach(folder -> folders.add(path(folder).normalize()));
+        for (Path folder : options.templates) {
+            if (!Files.isDirectory(path(folder))) {
+                diagnostics.report(JobProblem.TEMPLATES_NOT_FOUND, SourceSpan.ofFile(folder.toString()));
+            }
+            folders.add(path(folder).normalize());
+        }
         folders.add(shell.home().resolve("fo-templates"));
         return new HouseFolders(folders, shell.folder());
     }
@@ -115,12 +121,26 @@ final class Session {
         diagnostics.report(JobProblem.OUTPUT_UNWRITABLE, SourceSpan.ofFile(typed.toString()), why);
     }
 
+    /** File by file as they were first met, each from its top to its end. */
+    private static List<Diagnostic> inOrderOfPlace(List<Diagnostic> problems) {
+        List<String> files = problems.stream()
+                .map(problem -> problem.span().file())
+                .distinct()
+                .toList();
+        return problems.stream()
+                .sorted(Comparator.comparingInt((Diagnostic problem) ->
+                                files.indexOf(problem.span().file()))
+                        .thenComparingInt(problem -> problem.span().line())
+                        .thenComparingInt(problem -> problem.span().column()))
+                .toList();
+    }
+
     /** Tells the problems of the given severities and ends the run. */
     int end(Set<Severity> told) {
         progress.clear();
-        List<Diagnostic> problems = diagnostics.all().stream()
+        List<Diagnostic> problems = inOrderOfPlace(diagnostics.all().stream()
                 .filter(problem -> told.contains(problem.severity()))
-                .toList();
+                .toList());
         if (!problems.isEmpty() || options.form == Duikai.Form.JSON) {
             shell.err()
                     .print(options.form.printer(new Messages(words.language())).print(problems));

@@ -1,5 +1,6 @@
 /**
- * What is wrong with a user's input, and how it is told. In: a {@link duikai.diag.Problem}, its arguments, its\n * {@link duikai.diag.SourceSpan}. Out: text for people (Chinese or English) or JSON for machines.
+ * What is wrong with a user's input, and how it is told. In: a {@link duikai.diag.Problem}, its arguments, its
+ * {@link duikai.diag.SourceSpan}. Out: text for people (Chinese or English) or JSON for machines.
  */
 @NullMarked
 package duikai.diag;

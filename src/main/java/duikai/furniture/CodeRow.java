@@ -143,10 +143,12 @@ final class CodeRow {
         checkModule(side, diagnostics);
         Length labels = labelWidth();
         Length cell = side.max(labels);
-        Length way = width.minus(cell);
+        // Few codes stand together in the middle rather than at the far ends.
+        Length way = width.minus(cell).min(cell.plus(side).times(codes.size() - 1));
+        Length start = x.plus(width.minus(cell).minus(way).dividedBy(2)).plus(cell.dividedBy(2));
         for (int i = 0; i < codes.size(); i++) {
             double place = codes.size() == 1 ? 0.5 : (double) i / (codes.size() - 1);
-            Length middle = x.plus(cell.dividedBy(2)).plus(way.times(place));
+            Length middle = start.plus(way.times(place));
             Code code = codes.get(i);
             Rect box = new Rect(middle.minus(side.dividedBy(2)), y, side, side);
             typesetter.place(new QrSymbol(box, "qr", code.content(), QrMaker.modules(code.content(), version)));

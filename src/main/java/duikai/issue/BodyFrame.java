@@ -46,9 +46,11 @@ final class BodyFrame {
                 .ifPresent(s -> blocks.add(new Block.Salutation(desk.text(s, "salutation", name, Kind.BODY))));
         fields.texts("lead").forEach(s -> blocks.add(lead(desk.text(s, "lead", name, Kind.BODY))));
         List<Body.Part> parts = signature.isEmpty() ? withoutSignature(body.parts(), closing) : body.parts();
+        List<Block> told = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            blocks.add(block(parts.get(i), blocks, i == parts.size() - 1));
+            told.add(block(parts.get(i), told, i == parts.size() - 1));
         }
+        blocks.addAll(told);
         if (!closing.isEmpty()) {
             blocks.add(new Block.Signature(closing, closing.getFirst().span()));
         }

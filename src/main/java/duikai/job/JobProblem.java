@@ -14,6 +14,9 @@ public enum JobProblem implements Problem {
     TRANSCRIPT_NOT_FOUND,
     /** {0} the limit in MB. */
     TRANSCRIPT_TOO_LARGE,
+    TEMPLATES_NOT_FOUND,
+    /** {0} the schema, {1} those there are. */
+    SCHEMA_NOT_FOUND,
     /** {0} the face. */
     FONT_MISSING,
     /** {0} the face. */

@@ -2,18 +2,17 @@ package duikai.job;
 
 import duikai.compose.ClreqComposer;
 import duikai.diag.Diagnostics;
-import duikai.diag.SourceSpan;
 import duikai.fo.FoTransformer;
 import duikai.fo.Overlay;
 import duikai.house.HouseReader;
 import duikai.house.HouseStyle;
 import duikai.issue.Issue;
+import duikai.issue.IssuePage;
 import duikai.issue.IssueReader;
 import duikai.issue.Manuscript;
 import duikai.makeup.IssueNames;
 import duikai.makeup.MadeUp;
 import duikai.makeup.MakeUp;
-import duikai.makeup.PageReport;
 import duikai.page.ComposedIssue;
 import duikai.page.ComposedPage;
 import duikai.page.PageText;
@@ -95,35 +94,34 @@ public final class Pipeline {
     }
 
     private Optional<MadeUp> makeUp(Copy copy, Wanted wanted, Diagnostics diagnostics) {
+        List<IssuePage> pages = pages(copy.issue(), wanted, diagnostics);
+        if (pages.isEmpty()) {
+            return Optional.empty();
+        }
         Optional<MadeUp> made = timings.measure("make-up", () -> {
             HouseStyle house = copy.house();
             ClreqComposer composer = new ClreqComposer(fonts.fonts(), house.rules(), IssueNames.of(copy.issue()));
-            return new MakeUp(fonts.fonts(), composer, house).makeUp(copy.issue(), wanted.format(), diagnostics);
+            return new MakeUp(fonts.fonts(), composer, house).makeUp(copy.issue(), wanted.format(), pages, diagnostics);
         });
         if (made.isEmpty() && !diagnostics.hasErrors()) {
             throw new IllegalStateException("make-up gave neither pages nor a reason");
         }
-        return made.flatMap(all -> chosen(all, wanted, copy.issue().span(), diagnostics))
-                .map(this::dumped);
+        return made.map(this::dumped);
     }
 
-    private static Optional<MadeUp> chosen(MadeUp all, Wanted wanted, SourceSpan issue, Diagnostics diagnostics) {
+    /** The pages that are wanted; none, with the reason reported, where the issue has no such page. */
+    private static List<IssuePage> pages(Issue issue, Wanted wanted, Diagnostics diagnostics) {
         if (wanted.page().isEmpty()) {
-            return Optional.of(all);
+            return issue.pages();
         }
         int number = wanted.page().getAsInt();
-        List<ComposedPage> pages = all.issue().pages().stream()
-                .filter(page -> page.number() == number)
-                .toList();
-        List<PageReport> reports = all.reports().stream()
-                .filter(report -> report.number() == number)
-                .toList();
+        List<IssuePage> pages =
+                issue.pages().stream().filter(page -> page.number() == number).toList();
         if (pages.isEmpty()) {
             diagnostics.report(
-                    JobProblem.NO_SUCH_PAGE, issue, number, all.issue().pages().size());
-            return Optional.empty();
+                    JobProblem.NO_SUCH_PAGE, issue.span(), number, issue.pages().size());
         }
-        return Optional.of(new MadeUp(with(all.issue(), pages), reports));
+        return pages;
     }
 
     private static ComposedIssue with(ComposedIssue issue, List<ComposedPage> pages) {

@@ -159,7 +159,10 @@ final class Flow {
                     Length inset = house.style(signature.style()).sizeFor(body).times(2);
                     rangedRows(signature, lines, measure, inset, rows);
                 }
-                case Copy.SourceNote note -> sourceRows(note, lines, measure, rows);
+                case Copy.SourceNote note -> {
+                    boolean afterText = i > 0 && copy.get(i - 1) instanceof Copy.Paragraph;
+                    sourceRows(note, lines, measure, afterText, rows);
+                }
             }
         }
         return rows;
@@ -216,8 +219,10 @@ final class Flow {
         return new FlowLine(copy.id() + ".l" + (index + 1), copy.style(), line, offset, line.width());
     }
 
-    private void sourceRows(Copy.SourceNote copy, List<SetLine> lines, Length measure, List<FlowRow> rows) {
-        if (lines.size() == 1 && !rows.isEmpty() && rows.getLast().lines().size() == 1) {
+    /** On the last line of the text where it fits, else on one of its own. */
+    private void sourceRows(
+            Copy.SourceNote copy, List<SetLine> lines, Length measure, boolean afterText, List<FlowRow> rows) {
+        if (afterText && lines.size() == 1 && rows.getLast().lines().size() == 1) {
             FlowRow last = rows.getLast();
             FlowLine before = last.lines().getFirst();
             Length end = before.offset().plus(before.line().width());

@@ -28,13 +28,20 @@ public final class MakeUp {
         this.furniture = new FurnitureComposer(this.composer, house);
     }
 
+    /** All pages of the issue made up. */
+    public Optional<MadeUp> makeUp(Issue issue, Optional<String> format, Diagnostics diagnostics) {
+        return makeUp(issue, format, issue.pages(), diagnostics);
+    }
+
     /**
-     * The issue made up.
+     * Pages of an issue made up.
      *
      * @param format name of the page format, for when it is not to be the issue's own
+     * @param wanted those of the issue's pages that are wanted
      * @return empty where a page could not be; the diagnostics say why
      */
-    public Optional<MadeUp> makeUp(Issue issue, Optional<String> format, Diagnostics diagnostics) {
+    public Optional<MadeUp> makeUp(
+            Issue issue, Optional<String> format, List<IssuePage> wanted, Diagnostics diagnostics) {
         Optional<PageFormat> chosen = format(issue, format, diagnostics);
         if (chosen.isEmpty()) {
             return Optional.empty();
@@ -43,13 +50,13 @@ public final class MakeUp {
         PageMaker maker = new PageMaker(composer, house, chosen.get(), furniture, diagnostics);
         List<ComposedPage> pages = new ArrayList<>();
         List<PageReport> reports = new ArrayList<>();
-        for (IssuePage page : issue.pages()) {
+        for (IssuePage page : wanted) {
             maker.make(issue, page).ifPresent(made -> {
                 pages.add(made.page());
                 reports.add(made.report());
             });
         }
-        if (pages.size() < issue.pages().size()) {
+        if (pages.size() < wanted.size()) {
             return Optional.empty();
         }
         ComposedIssue composed = new ComposedIssue(house.name(), house.paper(), title(issue), issue.date(), pages);

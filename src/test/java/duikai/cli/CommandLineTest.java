@@ -158,6 +158,9 @@ class CommandLineTest {
         assertThat(run("proof", "nowhere").err()).startsWith("nowhere: error: not found: nowhere");
         Files.createDirectory(folder.resolve("empty"));
         assertThat(run("check", "empty").err()).contains("empty/issue.yaml");
+        Outcome astray = run("check", "issue", "--templates", "nowhere", "--diagnostics", "short");
+        assertThat(astray.code()).isEqualTo(3);
+        assertThat(astray.err()).startsWith("nowhere: error: ").endsWith(" [templates-not-found]\n");
         assertThat(run("check", "empty").code()).isEqualTo(3);
     }
 
@@ -266,6 +269,7 @@ class CommandLineTest {
         assertThat(run("fonts").out()).contains("Song-400");
         assertThat(run("schema").out()).contains("page ");
         assertThat(run("schema", "page").out()).contains("urn:duikai:page");
+        assertThat(run("schema", "pgae").err()).contains("there is no schema pgae", "house, issue, page");
         assertThat(run("completion").out()).contains("complete -F");
     }
 

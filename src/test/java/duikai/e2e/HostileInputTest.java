@@ -339,8 +339,9 @@ class HostileInputTest {
 
     @ParameterizedTest
     @MethodSource({"yaml", "issues", "articles", "pictures", "json", "houses"})
-    void isRefusedAtItsPlaceInWords(Case hostile) {
+    void isRefusedAtItsPlaceInWords(Case hostile) throws IOException {
         Scratch scratch = Scratch.withSample(folder);
+        Files.createDirectory(folder.resolve("houses"));
         hostile.edit().accept(scratch);
         List<String> before = scratch.files();
         String place = hostile.problem().split(" ")[0];
