@@ -22,8 +22,24 @@ final class PlanText {
                     page.lines(),
                     page.white(),
                     page.cost()));
-            page.stories().forEach(story -> out.append("  ").append(story).append('\n'));
+            page.stories().forEach(story -> story(story, out));
         }
         return out.toString().replace(System.lineSeparator(), "\n");
+    }
+
+    private static void story(PageReport.StoryReport story, StringBuilder out) {
+        out.append(String.format(
+                Locale.ROOT,
+                "  %s %s: headline %s, %d columns x %d rows; text %d x %d em, lines %d, white %d, run in or out %+d%n",
+                story.id(),
+                story.title(),
+                story.headline(),
+                story.columns(),
+                story.rows(),
+                story.legs(),
+                story.ems(),
+                story.lines(),
+                story.white(),
+                story.change()));
     }
 }
