@@ -61,7 +61,7 @@ public final class ClreqComposer implements Composer {
      */
     @Override
     public Headline headline(StyledText text) {
-        return new PhrasedHeadline(requireText(text), fonts, rules, lexicon.get());
+        return new PhrasedHeadline(requireText(text), fonts, rules.forHeadings(), lexicon.get());
     }
 
     private static StyledText requireText(StyledText text) {

@@ -5,15 +5,28 @@ package duikai.house;
  *
  * @param kinsoku which characters may not start or end a line (避头尾)
  * @param widths how wide marks are (标点宽度)
+ * @param headlineWidths how wide marks are in headings: in large type full cells tear holes
  * @param adjacent what two neighbouring marks measure together
  * @param lineEnd how wide a mark is at the line end
  * @param hanLatinSpace natural space between hanzi and Latin, in em; stretches to twice, shrinks to half of it
  * @param stopShrink whether the blank of 。！？ may shrink in a line's body, last of all
  */
 public record CompositionRules(
-        Kinsoku kinsoku, Widths widths, Adjacent adjacent, LineEnd lineEnd, double hanLatinSpace, boolean stopShrink) {
-    public static final CompositionRules MAINLAND =
-            new CompositionRules(Kinsoku.GB, Widths.QUANJIAO, Adjacent.ONE_AND_HALF, LineEnd.PREFER_HALF, 0.25, true);
+        Kinsoku kinsoku,
+        Widths widths,
+        Widths headlineWidths,
+        Adjacent adjacent,
+        LineEnd lineEnd,
+        double hanLatinSpace,
+        boolean stopShrink) {
+    public static final CompositionRules MAINLAND = new CompositionRules(
+            Kinsoku.GB, Widths.QUANJIAO, Widths.BANJIAO, Adjacent.ONE_AND_HALF, LineEnd.PREFER_HALF, 0.25, true);
+
+    /** These rules for headings. */
+    public CompositionRules forHeadings() {
+        return new CompositionRules(
+                kinsoku, headlineWidths, headlineWidths, adjacent, lineEnd, hanLatinSpace, stopShrink);
+    }
 
     /** CLREQ 3.1.3, the four customary strictnesses. */
     public enum Kinsoku {

@@ -19,15 +19,22 @@ final class RulesReader {
 
     private static CompositionRules rules(Fields fields) {
         CompositionRules usual = CompositionRules.MAINLAND;
+        Widths widths = choice(fields, "widths", Widths.values(), usual.widths());
         CompositionRules rules = new CompositionRules(
                 choice(fields, "kinsoku", Kinsoku.values(), usual.kinsoku()),
-                choice(fields, "widths", Widths.values(), usual.widths()),
+                widths,
+                choice(fields, "headline-widths", Widths.values(), inHeadings(widths)),
                 choice(fields, "adjacent", Adjacent.values(), usual.adjacent()),
                 choice(fields, "line-end", LineEnd.values(), usual.lineEnd()),
                 fields.number("han-latin-space", 0, 0.5).orElse(usual.hanLatinSpace()),
                 fields.yesNo("stop-shrink").orElse(usual.stopShrink()));
         fields.rejectUnknown();
         return rules;
+    }
+
+    /** Half cells, but where marks stand in the middle of theirs. */
+    private static Widths inHeadings(Widths running) {
+        return running == Widths.TW ? Widths.TW : Widths.BANJIAO;
     }
 
     private static <E extends Enum<E>> E choice(Fields fields, String key, E[] choices, E usual) {

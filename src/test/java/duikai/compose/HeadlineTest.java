@@ -76,4 +76,16 @@ class HeadlineTest {
                 new ClreqComposer(Paragraphs.FONTS, duikai.house.CompositionRules.MAINLAND, List.of("汪汪发布"));
         assertThat(turned(knowing, text, 2)).noneMatch(line -> line.endsWith("汪汪") || line.startsWith("发布"));
     }
+
+    @Test
+    void marksInHeadingsTakeHalfACell() {
+        Length width = Paragraphs.MAINLAND
+                .headline(StyledText.of("坚信必胜、坚持到底", FakeFonts.HEADLINE))
+                .set(SIZE, SIZE.times(20), 1)
+                .orElseThrow()
+                .lines()
+                .getFirst()
+                .width();
+        assertThat(width).isEqualTo(SIZE.times(8.5));
+    }
 }

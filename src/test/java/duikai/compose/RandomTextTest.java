@@ -98,6 +98,7 @@ class RandomTextTest {
             CompositionRules rules = new CompositionRules(
                     any(Kinsoku.values(), random),
                     any(Widths.values(), random),
+                    Widths.BANJIAO,
                     any(Adjacent.values(), random),
                     any(LineEnd.values(), random),
                     random.nextInt(3) * 0.125,

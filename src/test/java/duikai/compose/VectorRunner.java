@@ -62,7 +62,7 @@ final class VectorRunner {
             default -> Adjacent.ONE_AND_HALF;
         };
         LineEnd lineEnd = vector.text("css").startsWith("hanging") ? LineEnd.HANG : LineEnd.PREFER_HALF;
-        return new CompositionRules(Kinsoku.GB, widths, adjacent, lineEnd, 0.25, true);
+        return new CompositionRules(Kinsoku.GB, widths, widths, adjacent, lineEnd, 0.25, true);
     }
 
     private static SetText set(Vector vector) {
