@@ -84,8 +84,9 @@ final class Plans {
         if (name.startsWith("#")) {
             return ordinal(name).filter(n -> n >= 1 && n <= stories.size()).map(n -> stories.get(n - 1));
         }
-        Optional<Story> byId =
-                stories.stream().filter(story -> story.id().equals(name)).findFirst();
+        Optional<Story> byId = stories.stream()
+                .filter(story -> story.id().equals(name) && !taken.contains(story.id()))
+                .findFirst();
         return byId.isPresent()
                 ? byId
                 : stories.stream()
