@@ -15,8 +15,10 @@ final class Plans {
     private static final double PER_LATER_PLAN = 0.1;
     private static final double GENERATED = 1.0;
 
-    /** Plans of bands double with every story; a fuller page needs a plan of its own or of the house. */
+    /** Plans of bands double with every story, and grow by more with every picture news. */
     private static final int MOST_GENERATED = 7;
+
+    private static final int MOST_GENERATED_PICTURES = 2;
 
     private Plans() {}
 
@@ -35,8 +37,14 @@ final class Plans {
 
     /** Plans made for this page because the house has none that serves: bands of one to three stories by importance. */
     static List<Candidate> generated(List<Story> stories, int columns) {
+        if (stories.size() > MOST_GENERATED
+                || stories.stream().filter(Story::isPictureNews).count() > MOST_GENERATED_PICTURES) {
+            return ManyBands.of(stories, columns).stream()
+                    .map(cut -> new Candidate(cut, GENERATED))
+                    .toList();
+        }
         List<Candidate> candidates = new ArrayList<>();
-        for (PlanNode plan : stories.size() > MOST_GENERATED ? List.<PlanNode>of() : BandPlans.of(stories)) {
+        for (PlanNode plan : BandPlans.of(stories)) {
             addWidths(plan, stories, columns, GENERATED, candidates);
         }
         return candidates;
