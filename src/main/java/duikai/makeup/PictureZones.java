@@ -124,15 +124,19 @@ final class PictureZones {
         List<SetLine> caption = picture.caption()
                 .map(text -> caption(copy.styled(text, "caption"), size, measure))
                 .orElse(List.of());
-        Optional<SetLine> credit = picture.credit()
-                .map(text -> composer.line(
-                        copy.styled(text, "credit"), house.style("credit").sizeFor(body.size()), 0));
-        boolean beside = credit.isPresent()
+        List<SetLine> credit = picture.credit()
+                .map(text -> RangedText.lines(
+                        composer,
+                        copy.styled(text, "credit"),
+                        house.style("credit").sizeFor(body.size()),
+                        measure))
+                .orElse(List.of());
+        boolean beside = credit.size() == 1
                 && !caption.isEmpty()
                 && caption.getLast()
                                 .width()
                                 .plus(size)
-                                .plus(credit.get().width())
+                                .plus(credit.getFirst().width())
                                 .compareTo(measure)
                         <= 0;
         return new PictureZone.Words(

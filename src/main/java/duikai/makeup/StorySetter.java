@@ -166,11 +166,12 @@ final class StorySetter {
             Length measure = shared ? line.width() : words.measure();
             bodyLine("caption" + number + ".l" + (i + 1), "caption", line, start, measure, row++);
         }
-        int creditRow = words.creditBeside() ? row - 1 : row;
-        words.credit().ifPresent(credit -> {
-            Length creditX = start.plus(words.measure()).minus(credit.width());
-            bodyLine("credit" + number + ".l1", "credit", credit, creditX, credit.width(), creditRow);
-        });
+        row -= words.creditBeside() ? 1 : 0;
+        for (int i = 0; i < words.credit().size(); i++) {
+            SetLine line = words.credit().get(i);
+            Length creditX = start.plus(words.measure()).minus(line.width());
+            bodyLine("credit" + number + ".l" + (i + 1), "credit", line, creditX, line.width(), row++);
+        }
     }
 
     private void bodyLine(String id, String style, SetLine line, Length x, Length measure, int row) {
