@@ -26,9 +26,11 @@ record PictureZone(int legs, Length width, Optional<Head.Group> badge, List<Part
      * A picture and its words.
      *
      * @param pictureRows rows it takes without its caption, badge and all
-     * @param height of what is seen of it; it ends at the foot of its last row's em box
+     * @param above its upper edge, for a badge
+     * @param height of what is seen of it; it ends at the foot of its last row's em box, or above where it may not be cropped
+     *     to end there
      */
-    record Part(Picture picture, int pictureRows, Length height, Words words) {
+    record Part(Picture picture, int pictureRows, Length above, Length height, Words words) {
         int rows() {
             return pictureRows + words.rows();
         }

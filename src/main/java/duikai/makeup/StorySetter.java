@@ -145,10 +145,11 @@ final class StorySetter {
         }
     }
 
-    /** From the foot of its last row's em box upwards, the badge on its upper edge. */
+    /** From the top of its first row's em box downwards, the badge on its upper edge. */
     private void picture(PictureZone.Part part, Length x, Length pictureWidth, int row, Optional<Head.Group> badge) {
-        Length lead = frame.pitch().minus(frame.body().size()).dividedBy(2);
-        Length top = frame.rowTop(row + part.pictureRows()).minus(lead).minus(part.height());
+        Length leading = frame.pitch().minus(frame.body().size());
+        Length lead = leading.minus(leading.dividedBy(2));
+        Length top = frame.rowTop(row).plus(lead).plus(part.above());
         badge.ifPresent(group -> group(group, x, top.minus(group.height()).plus(group.padding())));
         Rect seen = new Rect(x, top, pictureWidth, part.height());
         String description =
