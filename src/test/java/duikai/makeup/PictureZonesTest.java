@@ -1,6 +1,7 @@
 package duikai.makeup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import duikai.compose.ClreqComposer;
 import duikai.diag.SourceSpan;
@@ -64,5 +65,14 @@ class PictureZonesTest {
                     .isBetween(PictureFit.leastHeight(picture, width), PictureFit.greatestHeight(picture, width));
         }
         assertThat(choices(width, picture)).isNotEmpty();
+    }
+
+    @Test
+    void pixelsPerInchAreOfTheWholePicture() {
+        Picture picture = picture(1700, 1700, 0.5);
+
+        assertThat(PictureFit.wholeWidth(picture, Length.pt(360), Length.pt(720)))
+                .isEqualTo(Length.pt(720));
+        assertThat(PictureCheck.ppi(picture, Length.pt(720))).isCloseTo(170, within(0.001));
     }
 }
