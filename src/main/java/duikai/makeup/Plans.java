@@ -37,8 +37,7 @@ final class Plans {
 
     /** Plans made for this page because the house has none that serves: bands of one to three stories by importance. */
     static List<Candidate> generated(List<Story> stories, int columns) {
-        if (stories.size() > MOST_GENERATED
-                || stories.stream().filter(Story::isPictureNews).count() > MOST_GENERATED_PICTURES) {
+        if (areMany(stories)) {
             return ManyBands.of(stories, columns).stream()
                     .map(cut -> new Candidate(cut, GENERATED))
                     .toList();
@@ -48,6 +47,13 @@ final class Plans {
             addWidths(plan, stories, columns, GENERATED, candidates);
         }
         return candidates;
+    }
+
+    /** The first picture news is free; others make plans multiply more than a story does. */
+    private static boolean areMany(List<Story> stories) {
+        int pictures =
+                Math.toIntExact(stories.stream().filter(Story::isPictureNews).count());
+        return stories.size() + Math.max(0, pictures - 1) > MOST_GENERATED || pictures > MOST_GENERATED_PICTURES;
     }
 
     private static void addWidths(

@@ -115,4 +115,15 @@ class FullPagesTest {
 
         assertThat(makeUp(withPlan(issue, bands(1, 2))).codes()).contains("page-overfull");
     }
+
+    @Test
+    void fiveNewsAndTwoPicturesEnd() {
+        List<Article.Type> kinds = new ArrayList<>(Collections.nCopies(5, Article.Type.NEWS));
+        kinds.addAll(Collections.nCopies(2, Article.Type.PHOTO));
+
+        Outcome outcome = makeUp(new RandomIssues(1668).issue(kinds, 1200));
+
+        assertThat(outcome.made().isPresent() || outcome.diagnostics().hasErrors())
+                .isTrue();
+    }
 }
