@@ -6,32 +6,29 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Turns a heading into a given number of lines: tries all sets of turns whose lines fit the measure, and takes the one that
- * hurts phrases least and balances best (composition rules for headlines, 标题转行).
+ * Turns a heading into a few lines: tries all sets of turns whose lines fit the measure, and takes the one that hurts phrases
+ * least and balances best (composition rules for headlines, 标题转行). Sets of turns multiply with every line, so more lines
+ * are {@link LongHeadlineBreaker}'s.
  */
 final class HeadlineBreaker {
-    private static final double IMBALANCE = 100;
+    static final double IMBALANCE = 100;
     /** A last line shorter than that share of the longest hangs in the air. */
-    private static final double SHORTEST_LAST = 1 / 3.0;
+    static final double SHORTEST_LAST = 1 / 3.0;
 
-    private static final double SHORT_LAST_LINE = 1e3;
+    static final double SHORT_LAST_LINE = 1e3;
     private static final double LOWER_LONGER = 20;
+    /** Headlines of the ladder have no more; who turns more often has a text, not a headline. */
+    private static final int MOST_LINES = 3;
 
-    private final List<Cell> cells;
-    private final LineMeasure measure;
-    private final double[] costs;
-    private final long width;
+    private final HeadlineLines text;
     private final int lines;
 
     private final int[] ends;
     private int[] bestEnds = {};
     private double best = Double.POSITIVE_INFINITY;
 
-    private HeadlineBreaker(SetText text, double[] costs, Length width, int lines) {
-        cells = text.cells();
-        measure = new LineMeasure(text.cells(), text.gaps());
-        this.costs = costs;
-        this.width = width.mpt();
+    private HeadlineBreaker(HeadlineLines text, int lines) {
+        this.text = text;
         this.lines = lines;
         ends = new int[lines];
     }
@@ -45,16 +42,18 @@ final class HeadlineBreaker {
      * @param costs of a turn after each cell; infinite where there must be none
      */
     static Optional<Turns> turn(SetText text, double[] costs, Length width, int lines) {
-        HeadlineBreaker breaker = new HeadlineBreaker(text, costs, width, lines);
+        HeadlineLines measured = new HeadlineLines(text, costs, width);
+        if (measured.fewest() > lines) {
+            return Optional.empty();
+        }
+        if (lines > MOST_LINES) {
+            return new LongHeadlineBreaker(measured, lines).turn();
+        }
+        HeadlineBreaker breaker = new HeadlineBreaker(measured, lines);
         breaker.search(0, 0, 0, 0, Long.MAX_VALUE);
         return breaker.best < Double.POSITIVE_INFINITY
                 ? Optional.of(new Turns(breaker.boxedBest(), Math.max(0, breaker.best)))
                 : Optional.empty();
-    }
-
-    /** Whether the editor wants the line to end after the cell. */
-    static boolean isForced(Cell cell) {
-        return cell.cluster().joint() == Cluster.Joint.TURN;
     }
 
     private List<Integer> boxedBest() {
@@ -67,23 +66,20 @@ final class HeadlineBreaker {
 
     private void search(int from, int line, double cost, long longest, long shortest) {
         boolean lastLine = line == lines - 1;
-        for (int to = from + 1; to <= cells.size(); to++) {
-            long length = length(from, to);
-            if (length > width) {
-                return;
-            }
-            boolean atEnd = to == cells.size();
+        for (int to = from + 1; to <= text.size() && text.fits(from, to); to++) {
+            long length = text.length(from, to);
+            boolean atEnd = to == text.size();
             if (atEnd == lastLine && length > 0) {
                 ends[line] = to;
                 long longer = Math.max(longest, length);
                 long shorter = Math.min(shortest, length);
                 if (lastLine) {
                     conclude(cost + balance(longer, shorter, length));
-                } else if (costs[to - 1] < Double.POSITIVE_INFINITY) {
-                    search(to, line + 1, cost + costs[to - 1], longer, shorter);
+                } else if (text.mayTurn(to)) {
+                    search(to, line + 1, cost + text.turnCost(to), longer, shorter);
                 }
             }
-            if (!atEnd && isForced(cells.get(to - 1))) {
+            if (text.mustTurn(to)) {
                 return;
             }
         }
@@ -101,24 +97,9 @@ final class HeadlineBreaker {
             return 0;
         }
         double spread = (double) (longest - shortest) / longest;
-        double first = length(0, ends[0]);
+        double first = text.length(0, ends[0]);
         double lower = LOWER_LONGER * Math.max(0, last - first) / longest;
         double hanging = last < SHORTEST_LAST * longest ? SHORT_LAST_LINE : 0;
         return IMBALANCE * spread * spread + lower + hanging;
-    }
-
-    /** Width of a line as the eye sees it: the blanks of marks at both ends and vanishing spaces do not count. */
-    private long length(int from, int to) {
-        int end = contentEnd(cells, from, to);
-        return end == from ? 0 : cells.get(from).atLineStart() + measure.natural(from, end);
-    }
-
-    /** Spaces vanish at a turn. */
-    static int contentEnd(List<Cell> cells, int from, int to) {
-        int end = to;
-        while (end > from && cells.get(end - 1).kind().isSpace()) {
-            end--;
-        }
-        return end;
     }
 }

@@ -35,7 +35,7 @@ final class PhrasedHeadline implements Headline {
         Breaks breaks = new Breaks(cells, rules.kinsoku());
         double[] costs = phrases.turnCosts();
         for (int i = 0; i + 1 < cells.size(); i++) {
-            if (!HeadlineBreaker.isForced(cells.get(i)) && breaks.after(i) == BreakRules.FORBIDDEN) {
+            if (!HeadlineLines.isForced(cells.get(i)) && breaks.after(i) == BreakRules.FORBIDDEN) {
                 costs[i] = Double.POSITIVE_INFINITY;
             }
         }
@@ -53,7 +53,7 @@ final class PhrasedHeadline implements Headline {
         List<SetLine> lines = new ArrayList<>();
         int from = 0;
         for (int to : ends) {
-            int end = HeadlineBreaker.contentEnd(set.cells(), from, to);
+            int end = HeadlineLines.contentEnd(set.cells(), from, to);
             lines.add(new SingleLine(set, size, from, end, to).tracked(0));
             from = to;
         }

@@ -9,7 +9,7 @@ import java.util.List;
  * news has a band of its own, a place in one of the others, or stands on top of a story that has neighbours.
  */
 final class BandPlans {
-    private static final int MOST_BESIDE = 3;
+    static final int MOST_BESIDE = 3;
 
     /** A band: its parts from left to right. */
     private record Band(List<PlanNode> parts) {
@@ -51,7 +51,7 @@ final class BandPlans {
                 .toList();
     }
 
-    private static List<PlanNode> slots(List<Story> stories) {
+    static List<PlanNode> slots(List<Story> stories) {
         return stories.stream()
                 .<PlanNode>map(story -> new PlanNode.Slot(story.id(), 0, ""))
                 .toList();

@@ -2,7 +2,7 @@ package duikai.makeup;
 
 import java.util.List;
 
-/** A page plan whose widths are settled: what {@link PageSolver} finds the heights of. */
+/** A page plan whose widths are settled, or a choice among few: what {@link PageSolver} finds the heights of. */
 sealed interface Cut {
     /** Width in basic columns. */
     int columns();
@@ -18,6 +18,18 @@ sealed interface Cut {
     record Beside(int columns, List<Cut> parts) implements Cut {
         public Beside {
             parts = List.copyOf(parts);
+        }
+    }
+
+    /** One of several cuts that take the same place; whichever is the cheapest at the height wanted. */
+    record Choice(int columns, List<Cut> cuts) implements Cut {
+        public Choice {
+            cuts = List.copyOf(cuts);
+        }
+
+        /** The only cut itself where there is no choice. */
+        static Cut of(int columns, List<Cut> cuts) {
+            return cuts.size() == 1 ? cuts.getFirst() : new Choice(columns, cuts);
         }
     }
 

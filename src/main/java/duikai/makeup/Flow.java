@@ -112,8 +112,8 @@ final class Flow {
                         piece.text(), new ParagraphShape(size, measure, size.times(indent), Length.ZERO, true));
             }
             case Copy.SmallHead head -> fixed(smallHead(head.text(), size, measure, style));
-            case Copy.Signature signature -> fixed(ranged(signature.text(), size, measure));
-            case Copy.SourceNote note -> fixed(ranged(note.text(), size, measure));
+            case Copy.Signature signature -> fixed(RangedText.lines(composer, signature.text(), size, measure));
+            case Copy.SourceNote note -> fixed(RangedText.lines(composer, note.text(), size, measure));
         };
     }
 
@@ -129,17 +129,7 @@ final class Flow {
                 return head.get().lines();
             }
         }
-        return ranged(text, size, room);
-    }
-
-    /** Text that stands to the right: in one line, else in as many as it takes. */
-    private List<SetLine> ranged(StyledText text, Length size, Length measure) {
-        SetLine line = composer.line(text, size, 0);
-        if (line.width().compareTo(measure) <= 0) {
-            return List.of(line);
-        }
-        ParagraphShape shape = new ParagraphShape(size, measure, Length.ZERO, Length.ZERO, false);
-        return composer.paragraph(text, shape).best().lines();
+        return RangedText.lines(composer, text, size, room);
     }
 
     private List<FlowRow> rows(List<Copy> copy, List<SetParagraph> set, Length measure, boolean airy) {

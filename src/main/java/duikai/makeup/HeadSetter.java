@@ -211,17 +211,17 @@ final class HeadSetter {
         }
     }
 
-    /** In as few lines as hold it, wherever they turn. */
+    /** In as few lines as hold it, wherever they turn; divided like running text where a word of it is too wide. */
     private Head.Group inFewestLines(String id, String style, StyledText text, Length size, Length width) {
-        for (int turns = 1; turns <= 12; turns++) {
+        for (int turns = 1; turns <= text.plain().length(); turns++) {
             Optional<SetHeadline> set = composer.headline(text).set(size, width, turns);
             if (set.isPresent()) {
                 return new Head.Group(
                         id, style, size, set.get().lines(), TextStyle.Align.CENTRE, Length.ZERO, Length.ZERO);
             }
         }
-        SetLine line = composer.line(text, size, 0);
-        return new Head.Group(id, style, size, List.of(line), TextStyle.Align.CENTRE, Length.ZERO, Length.ZERO);
+        List<SetLine> divided = RangedText.lines(composer, text, size, width);
+        return new Head.Group(id, style, size, divided, TextStyle.Align.CENTRE, Length.ZERO, Length.ZERO);
     }
 
     private StyledText join(List<Text> lines, String style) {

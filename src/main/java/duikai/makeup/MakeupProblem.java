@@ -7,7 +7,6 @@ import duikai.diag.Severity;
 public enum MakeupProblem implements Problem {
     PAGE_WITHOUT_STORIES("page-without-stories", Severity.ERROR),
     PLAN_DOES_NOT_MATCH("plan-does-not-match", Severity.ERROR),
-    NO_PLAN("no-plan", Severity.ERROR),
     UNKNOWN_FORMAT("unknown-format", Severity.ERROR),
     PAGE_OVERFULL("page-overfull", Severity.ERROR),
     PAGE_UNDERFULL("page-underfull", Severity.ERROR),

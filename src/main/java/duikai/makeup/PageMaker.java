@@ -81,11 +81,7 @@ final class PageMaker {
         if (found.isPresent() && found.get().cost() <= PLAIN_FLAWS) {
             return found;
         }
-        List<Plans.Candidate> generated = Plans.generated(stories, columns);
-        if (generated.isEmpty() && search.tried() == 0) {
-            diagnostics.report(MakeupProblem.NO_PLAN, page.span(), page.number(), stories.size());
-        }
-        Optional<PageSearch.Found> made = search.search(generated);
+        Optional<PageSearch.Found> made = search.search(Plans.generated(stories, columns));
         return made.isPresent()
                         && (found.isEmpty() || made.get().cost() < found.get().cost())
                 ? made

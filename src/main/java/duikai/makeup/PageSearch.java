@@ -29,6 +29,9 @@ final class PageSearch {
     /** How much dearer than the best page an estimate may be and still be tried. */
     private static final double ESTIMATE_MARGIN = 0.6;
 
+    /** How many times the page a stack of stories may be high before it is of no more interest. */
+    private static final int MOST_PAGES = 2;
+
     private static final double SIZE_STEP = Math.log(1.1);
     private static final double PER_LARGER_STEP = 0.5;
     /** Type grows smaller at first with little harm, then with much: squared. */
@@ -119,6 +122,9 @@ final class PageSearch {
             for (Plans.Candidate candidate : candidates) {
                 SortedMap<Integer, Layout> layouts = solver.layouts(candidate.cut());
                 note(layouts, frame.rows());
+                if (layouts.isEmpty()) {
+                    solver.leastRows(candidate.cut()).ifPresent(rows -> noteLeast(rows, frame.rows()));
+                }
                 for (int off = -ESTIMATE_ERROR; off <= ESTIMATE_ERROR; off++) {
                     Layout layout = layouts.get(frame.rows() + off);
                     if (layout != null) {
@@ -145,12 +151,17 @@ final class PageSearch {
         return distinct;
     }
 
+    /** Stories that find no common height may still be too long to stand side by side at all. */
+    private void noteLeast(int least, int rows) {
+        if (least > rows) {
+            leastOver = Math.min(leastOver, least - rows);
+        }
+    }
+
     private void note(SortedMap<Integer, Layout> layouts, int rows) {
         tried++;
         if (!layouts.isEmpty()) {
-            if (layouts.firstKey() > rows) {
-                leastOver = Math.min(leastOver, layouts.firstKey() - rows);
-            }
+            noteLeast(layouts.firstKey(), rows);
             if (layouts.lastKey() < rows) {
                 leastUnder = Math.min(leastUnder, rows - layouts.lastKey());
             }
@@ -173,7 +184,9 @@ final class PageSearch {
 
     private PageSolver solver(PageFrame frame, TextShapes texts) {
         return new PageSolver(
-                new StoryShapes(frame.grid(), frame.body(), heads(frame.body()), texts), format.storyGap());
+                new StoryShapes(frame.grid(), frame.body(), heads(frame.body()), texts),
+                format.storyGap(),
+                MOST_PAGES * frame.rows());
     }
 
     private HeadSetter heads(BodySetting body) {

@@ -4,8 +4,11 @@ import duikai.unit.Length;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 /**
  * Finds the cheapest layout of a cut tree for every height, bottom-up: heights of stacked parts add, parts side by side
@@ -21,14 +24,17 @@ final class PageSolver {
 
     private final StoryShapes shapes;
     private final int gap;
+    private final int most;
     private final IdentityHashMap<Cut, SortedMap<Integer, Layout>> solved = new IdentityHashMap<>();
 
     /**
      * @param gap rows of white between stories one above the other
+     * @param most rows a stack may have; the lowest is kept even where it has more
      */
-    PageSolver(StoryShapes shapes, int gap) {
+    PageSolver(StoryShapes shapes, int gap, int most) {
         this.shapes = shapes;
         this.gap = gap;
+        this.most = most;
     }
 
     /** The cheapest layout of each height the tree can have. */
@@ -39,10 +45,47 @@ final class PageSolver {
                 case Cut.Place place -> place(place);
                 case Cut.Stack stack -> stack(stack);
                 case Cut.Beside beside -> beside(beside);
+                case Cut.Choice choice -> choice(choice);
             };
             solved.put(cut, known);
         }
         return known;
+    }
+
+    /** The least rows the tree can have where its parts side by side need not end at the same row; empty for none. */
+    OptionalInt leastRows(Cut cut) {
+        return switch (cut) {
+            case Cut.Place place ->
+                layouts(place).keySet().stream().mapToInt(rows -> rows).min();
+            case Cut.Stack stack -> {
+                int gaps = gap * (stack.parts().size() - 1);
+                yield leastRows(stack.parts(), parts -> gaps + parts.sum());
+            }
+            case Cut.Beside beside ->
+                leastRows(beside.parts(), parts -> parts.max().orElseThrow());
+            case Cut.Choice choice ->
+                choice.cuts().stream()
+                        .map(this::leastRows)
+                        .flatMapToInt(OptionalInt::stream)
+                        .min();
+        };
+    }
+
+    private OptionalInt leastRows(List<Cut> parts, ToIntFunction<IntStream> together) {
+        List<OptionalInt> least = parts.stream().map(this::leastRows).toList();
+        return least.stream().allMatch(OptionalInt::isPresent)
+                ? OptionalInt.of(together.applyAsInt(least.stream().mapToInt(OptionalInt::getAsInt)))
+                : OptionalInt.empty();
+    }
+
+    private SortedMap<Integer, Layout> choice(Cut.Choice choice) {
+        SortedMap<Integer, Layout> cheapest = new TreeMap<>();
+        for (Cut cut : choice.cuts()) {
+            layouts(cut)
+                    .forEach((rows, layout) ->
+                            cheapest.merge(rows, layout, (old, more) -> more.cost() < old.cost() ? more : old));
+        }
+        return cheapest;
     }
 
     private SortedMap<Integer, Layout> place(Cut.Place place) {
@@ -67,6 +110,9 @@ final class PageSolver {
         for (Layout.Stack sum : sums.values()) {
             for (Layout below : part.values()) {
                 int rows = sum.rows() + gap + below.rows();
+                if (rows > most && !longer.isEmpty()) {
+                    break;
+                }
                 double cost = sum.cost() + below.cost();
                 Layout.Stack old = longer.get(rows);
                 if (old == null || cost < old.cost()) {
@@ -77,9 +123,10 @@ final class PageSolver {
         return longer;
     }
 
+    /** A stack at the foot of a stack goes on with it. */
     private static List<Layout> append(List<Layout> parts, Layout part) {
         List<Layout> longer = new ArrayList<>(parts);
-        longer.add(part);
+        longer.addAll(part instanceof Layout.Stack stack ? stack.parts() : List.of(part));
         return longer;
     }
 

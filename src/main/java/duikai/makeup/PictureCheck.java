@@ -18,16 +18,17 @@ final class PictureCheck {
         PictureZone zone = shape.text().pictures();
         for (PictureZone.Part part : zone.parts()) {
             Picture picture = part.picture();
-            double ppi = ppi(picture, zone.width());
+            Length whole = PictureFit.wholeWidth(picture, zone.width(), part.height());
+            double ppi = ppi(picture, whole);
             if (ppi < LEAST_PPI) {
-                double inches = zone.width().toPoints() / POINTS_PER_INCH;
+                double inches = whole.toPoints() / POINTS_PER_INCH;
                 diagnostics.report(MakeupProblem.PICTURE_RESOLUTION, picture.span(), (int) Math.round(ppi), (int)
                         Math.ceil(inches * LEAST_PPI));
             }
         }
     }
 
-    /** Pixels per inch of a picture at a width; without end where it has no pixels. */
+    /** Pixels per inch of a picture whose whole, cropped parts and all, is that wide; without end where it has no pixels. */
     static double ppi(Picture picture, Length width) {
         return isVector(picture) ? Double.POSITIVE_INFINITY : picture.widthPx() * POINTS_PER_INCH / width.toPoints();
     }

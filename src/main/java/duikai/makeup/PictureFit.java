@@ -30,6 +30,11 @@ final class PictureFit {
         return CROP * Math.abs(Math.log(height.ratioTo(naturalHeight(picture, width))));
     }
 
+    /** Width of the whole picture, of which that much is seen. */
+    static Length wholeWidth(Picture picture, Length width, Length height) {
+        return width.max(height.times((double) picture.widthPx() / picture.heightPx()));
+    }
+
     /** Where the whole picture lies when its box shows it as large as it can, the focus as near the middle as it can be. */
     static Rect whole(Picture picture, Rect box) {
         double scale = Math.max(

@@ -43,7 +43,8 @@ final class PictureSizes {
         double side = side(width, height);
         double small = Math.log((news ? WANTED_NEWS : WANTED) / side);
         double large = Math.log(side / GREATEST);
-        double soft = Math.log(PictureCheck.LEAST_PPI / PictureCheck.ppi(picture, width));
+        double soft = Math.log(
+                PictureCheck.LEAST_PPI / PictureCheck.ppi(picture, PictureFit.wholeWidth(picture, width, height)));
         return TOO_SMALL * Math.max(0, small) + TOO_LARGE * Math.max(0, large) + SOFT * Math.max(0, soft);
     }
 

@@ -26,9 +26,11 @@ record PictureZone(int legs, Length width, Optional<Head.Group> badge, List<Part
      * A picture and its words.
      *
      * @param pictureRows rows it takes without its caption, badge and all
-     * @param height of what is seen of it; it ends at the foot of its last row's em box
+     * @param above its upper edge, for a badge
+     * @param height of what is seen of it; it ends at the foot of its last row's em box, or above where it may not be cropped
+     *     to end there
      */
-    record Part(Picture picture, int pictureRows, Length height, Words words) {
+    record Part(Picture picture, int pictureRows, Length above, Length height, Words words) {
         int rows() {
             return pictureRows + words.rows();
         }
@@ -37,16 +39,18 @@ record PictureZone(int legs, Length width, Optional<Head.Group> badge, List<Part
     /**
      * Caption and credit of a picture in its width.
      *
+     * @param credit in lines of its own below the caption, or one
      * @param creditBeside whether the credit stands on the caption's last line
      * @param inset from the picture's edges, what the caption's whole ems leave over
      */
-    record Words(List<SetLine> caption, Optional<SetLine> credit, boolean creditBeside, Length inset, Length measure) {
+    record Words(List<SetLine> caption, List<SetLine> credit, boolean creditBeside, Length inset, Length measure) {
         Words {
             caption = List.copyOf(caption);
+            credit = List.copyOf(credit);
         }
 
         int rows() {
-            return caption.size() + (credit.isPresent() && !creditBeside ? 1 : 0);
+            return caption.size() + (creditBeside ? 0 : credit.size());
         }
     }
 

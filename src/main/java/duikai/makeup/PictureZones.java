@@ -13,8 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the heights the pictures of a story may have at a width, by cropping. */
+/**
+ * Finds the heights the pictures of a story may have at a width, by cropping. The whole picture may always stand, with less
+ * than a row of white below it.
+ */
 final class PictureZones {
+    /** Lower ones are cropped to no less. */
     private static final int LEAST_ROWS = 4;
 
     private final Composer composer;
@@ -80,7 +84,7 @@ final class PictureZones {
                 .sum();
     }
 
-    /** The pictures with their shares of the rows, each as high as it is by nature. */
+    /** The pictures with their shares of the rows, each as high as it is by nature, within what it may be cropped to. */
     private List<PictureZone.Part> parts(
             List<Picture> pictures, Length width, List<PictureZone.Words> words, int rows, Length tab) {
         Length natural = pictures.stream()
@@ -92,24 +96,54 @@ final class PictureZones {
             Picture picture = pictures.get(i);
             Length above = i == 0 ? tab : Length.ZERO;
             double share = PictureFit.naturalHeight(picture, width).plus(above).ratioTo(natural);
-            int share1 = i == pictures.size() - 1 ? left : Math.min(left, (int) Math.round(rows * share));
+            List<Picture> later = pictures.subList(i + 1, pictures.size());
+            int least = Math.max(leastRows(picture, width, above), left - greatestRows(later, width));
+            int greatest = Math.min(greatestRows(picture, width, above), left - leastRows(later, width));
+            int share1 = Math.clamp(Math.round(rows * share), least, greatest);
             left -= share1;
-            Length height = body.pitch().times(share1).minus(leading()).minus(above);
-            parts.add(new PictureZone.Part(picture, share1, height, words.get(i)));
+            Length height = seenHeight(picture, width, share1, above);
+            parts.add(new PictureZone.Part(picture, share1, above, height, words.get(i)));
         }
         return parts;
     }
 
+    private int leastRows(List<Picture> pictures, Length width) {
+        return pictures.stream()
+                .mapToInt(picture -> leastRows(picture, width, Length.ZERO))
+                .sum();
+    }
+
+    private int greatestRows(List<Picture> pictures, Length width) {
+        return pictures.stream()
+                .mapToInt(picture -> greatestRows(picture, width, Length.ZERO))
+                .sum();
+    }
+
+    /** To the foot of its rows, or the whole of it and some white below. */
+    private Length seenHeight(Picture picture, Length width, int rows, Length above) {
+        Length full = body.pitch().times(rows).minus(leading()).minus(above);
+        return full.compareTo(PictureFit.greatestHeight(picture, width)) <= 0
+                ? full
+                : PictureFit.naturalHeight(picture, width);
+    }
+
     private int leastRows(Picture picture, Length width, Length above) {
-        Length height = PictureFit.leastHeight(picture, width).plus(above);
-        return Math.max(
-                LEAST_ROWS,
-                Math.ceilDiv(height.plus(leading()).mpt(), body.pitch().mpt()));
+        int cropped = rowsFor(PictureFit.leastHeight(picture, width).plus(above));
+        return Math.max(Math.min(LEAST_ROWS, naturalRows(picture, width, above)), cropped);
     }
 
     private int greatestRows(Picture picture, Length width, Length above) {
         Length height = PictureFit.greatestHeight(picture, width).plus(above);
-        return Math.max(LEAST_ROWS, height.plus(leading()).mpt() / body.pitch().mpt());
+        int cropped = height.plus(leading()).mpt() / body.pitch().mpt();
+        return Math.max(naturalRows(picture, width, above), cropped);
+    }
+
+    private int naturalRows(Picture picture, Length width, Length above) {
+        return rowsFor(PictureFit.naturalHeight(picture, width).plus(above));
+    }
+
+    private int rowsFor(Length height) {
+        return Math.ceilDiv(height.plus(leading()).mpt(), body.pitch().mpt());
     }
 
     /** From the top of the first row's em box to the bottom of the last one's a picture is that much less than its rows. */
@@ -124,15 +158,19 @@ final class PictureZones {
         List<SetLine> caption = picture.caption()
                 .map(text -> caption(copy.styled(text, "caption"), size, measure))
                 .orElse(List.of());
-        Optional<SetLine> credit = picture.credit()
-                .map(text -> composer.line(
-                        copy.styled(text, "credit"), house.style("credit").sizeFor(body.size()), 0));
-        boolean beside = credit.isPresent()
+        List<SetLine> credit = picture.credit()
+                .map(text -> RangedText.lines(
+                        composer,
+                        copy.styled(text, "credit"),
+                        house.style("credit").sizeFor(body.size()),
+                        measure))
+                .orElse(List.of());
+        boolean beside = credit.size() == 1
                 && !caption.isEmpty()
                 && caption.getLast()
                                 .width()
                                 .plus(size)
-                                .plus(credit.get().width())
+                                .plus(credit.getFirst().width())
                                 .compareTo(measure)
                         <= 0;
         return new PictureZone.Words(

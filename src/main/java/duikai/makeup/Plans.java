@@ -15,8 +15,10 @@ final class Plans {
     private static final double PER_LATER_PLAN = 0.1;
     private static final double GENERATED = 1.0;
 
-    /** Plans of bands double with every story; a fuller page needs a plan of its own or of the house. */
+    /** Plans of bands double with every story, and grow by more with every picture news. */
     private static final int MOST_GENERATED = 7;
+
+    private static final int MOST_GENERATED_PICTURES = 2;
 
     private Plans() {}
 
@@ -35,11 +37,23 @@ final class Plans {
 
     /** Plans made for this page because the house has none that serves: bands of one to three stories by importance. */
     static List<Candidate> generated(List<Story> stories, int columns) {
+        if (areMany(stories)) {
+            return ManyBands.of(stories, columns).stream()
+                    .map(cut -> new Candidate(cut, GENERATED))
+                    .toList();
+        }
         List<Candidate> candidates = new ArrayList<>();
-        for (PlanNode plan : stories.size() > MOST_GENERATED ? List.<PlanNode>of() : BandPlans.of(stories)) {
+        for (PlanNode plan : BandPlans.of(stories)) {
             addWidths(plan, stories, columns, GENERATED, candidates);
         }
         return candidates;
+    }
+
+    /** The first picture news is free; others make plans multiply more than a story does. */
+    private static boolean areMany(List<Story> stories) {
+        int pictures =
+                Math.toIntExact(stories.stream().filter(Story::isPictureNews).count());
+        return stories.size() + Math.max(0, pictures - 1) > MOST_GENERATED || pictures > MOST_GENERATED_PICTURES;
     }
 
     private static void addWidths(
@@ -84,8 +98,9 @@ final class Plans {
         if (name.startsWith("#")) {
             return ordinal(name).filter(n -> n >= 1 && n <= stories.size()).map(n -> stories.get(n - 1));
         }
-        Optional<Story> byId =
-                stories.stream().filter(story -> story.id().equals(name)).findFirst();
+        Optional<Story> byId = stories.stream()
+                .filter(story -> story.id().equals(name) && !taken.contains(story.id()))
+                .findFirst();
         return byId.isPresent()
                 ? byId
                 : stories.stream()

@@ -145,10 +145,11 @@ final class StorySetter {
         }
     }
 
-    /** From the foot of its last row's em box upwards, the badge on its upper edge. */
+    /** From the top of its first row's em box downwards, the badge on its upper edge. */
     private void picture(PictureZone.Part part, Length x, Length pictureWidth, int row, Optional<Head.Group> badge) {
-        Length lead = frame.pitch().minus(frame.body().size()).dividedBy(2);
-        Length top = frame.rowTop(row + part.pictureRows()).minus(lead).minus(part.height());
+        Length leading = frame.pitch().minus(frame.body().size());
+        Length lead = leading.minus(leading.dividedBy(2));
+        Length top = frame.rowTop(row).plus(lead).plus(part.above());
         badge.ifPresent(group -> group(group, x, top.minus(group.height()).plus(group.padding())));
         Rect seen = new Rect(x, top, pictureWidth, part.height());
         String description =
@@ -166,11 +167,12 @@ final class StorySetter {
             Length measure = shared ? line.width() : words.measure();
             bodyLine("caption" + number + ".l" + (i + 1), "caption", line, start, measure, row++);
         }
-        int creditRow = words.creditBeside() ? row - 1 : row;
-        words.credit().ifPresent(credit -> {
-            Length creditX = start.plus(words.measure()).minus(credit.width());
-            bodyLine("credit" + number + ".l1", "credit", credit, creditX, credit.width(), creditRow);
-        });
+        row -= words.creditBeside() ? 1 : 0;
+        for (int i = 0; i < words.credit().size(); i++) {
+            SetLine line = words.credit().get(i);
+            Length creditX = start.plus(words.measure()).minus(line.width());
+            bodyLine("credit" + number + ".l" + (i + 1), "credit", line, creditX, line.width(), row++);
+        }
     }
 
     private void bodyLine(String id, String style, SetLine line, Length x, Length measure, int row) {

@@ -4,17 +4,45 @@ import duikai.house.PlanNode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Settles the widths a plan leaves open: every way its parts can share the columns. */
+/**
+ * Settles the widths a plan leaves open: every way its parts can share the columns. The ways of bands multiply; where they
+ * are too many to be looked at one by one, each part keeps its own as a choice.
+ */
 final class Widths {
-    private final List<Story> stories;
+    private static final double MOST_CUTS = 1000;
 
-    private Widths(List<Story> stories) {
+    private final List<Story> stories;
+    private final boolean choices;
+
+    private Widths(List<Story> stories, boolean choices) {
         this.stories = stories;
+        this.choices = choices;
     }
 
     /** Every assignment of widths; empty where the plan's own widths do not add up. */
     static List<Cut> of(PlanNode plan, int columns, List<Story> stories) {
-        return new Widths(stories).cuts(plan, columns);
+        return new Widths(stories, count(plan, columns) > MOST_CUTS).cuts(plan, columns);
+    }
+
+    /** How many assignments there are, without making them. */
+    private static double count(PlanNode plan, int columns) {
+        return switch (plan) {
+            case PlanNode.Slot slot -> 1;
+            case PlanNode.Rows rows ->
+                rows.parts().stream().mapToDouble(part -> count(part, columns)).reduce(1, (a, b) -> a * b);
+            case PlanNode.Columns side ->
+                shares(side.parts(), 0, columns).stream()
+                        .mapToDouble(widths -> count(side.parts(), widths))
+                        .sum();
+        };
+    }
+
+    private static double count(List<PlanNode> parts, List<Integer> widths) {
+        double count = 1;
+        for (int i = 0; i < parts.size(); i++) {
+            count *= count(parts.get(i), widths.get(i));
+        }
+        return count;
     }
 
     private List<Cut> cuts(PlanNode plan, int columns) {
@@ -22,11 +50,16 @@ final class Widths {
             case PlanNode.Slot slot ->
                 slot.width() == 0 || slot.width() == columns ? List.of(place(slot, columns)) : List.of();
             case PlanNode.Rows rows ->
-                product(rows.parts().stream().map(part -> cuts(part, columns)).toList()).stream()
+                product(rows.parts().stream().map(part -> part(part, columns)).toList()).stream()
                         .<Cut>map(parts -> new Cut.Stack(columns, parts))
                         .toList();
             case PlanNode.Columns side -> beside(side.parts(), columns);
         };
+    }
+
+    private List<Cut> part(PlanNode part, int columns) {
+        List<Cut> cuts = cuts(part, columns);
+        return choices && cuts.size() > 1 ? List.of(new Cut.Choice(columns, cuts)) : cuts;
     }
 
     private Cut place(PlanNode.Slot slot, int columns) {
@@ -40,7 +73,7 @@ final class Widths {
         for (List<Integer> widths : shares(parts, 0, columns)) {
             List<List<Cut>> options = new ArrayList<>();
             for (int i = 0; i < parts.size(); i++) {
-                options.add(cuts(parts.get(i), widths.get(i)));
+                options.add(part(parts.get(i), widths.get(i)));
             }
             product(options).forEach(chosen -> cuts.add(new Cut.Beside(columns, chosen)));
         }

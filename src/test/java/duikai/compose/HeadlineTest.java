@@ -1,10 +1,12 @@
 package duikai.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import duikai.font.FakeFonts;
 import duikai.page.Line;
 import duikai.unit.Length;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -67,6 +69,27 @@ class HeadlineTest {
                         .headline(StyledText.of("我区召开新一轮核酸筛查工作动员会", FakeFonts.HEADLINE))
                         .set(SIZE, SIZE.times(7), 2))
                 .isEmpty();
+    }
+
+    @Test
+    void longTextsAreTurnedInNoTime() {
+        String text = "我区召开新一轮核酸筛查工作动员会部署下一步工作".repeat(87).substring(0, 2000);
+        assertTimeout(
+                Duration.ofSeconds(1),
+                () -> assertThat(turned(Paragraphs.MAINLAND, text, 110))
+                        .hasSize(110)
+                        .allMatch(line -> line.length() >= 15 && line.length() <= 20));
+        assertTimeout(
+                Duration.ofSeconds(1),
+                () -> assertThat(turned(Paragraphs.MAINLAND, text, 99)).isEmpty());
+    }
+
+    @Test
+    void aSubHeadOfEightyCharactersIsTurnedInNoTime() {
+        String text = "我区召开新一轮核酸筛查工作动员会部署下一步工作".repeat(4).substring(0, 80);
+        assertTimeout(
+                Duration.ofSeconds(1),
+                () -> assertThat(turned(Paragraphs.MAINLAND, text, 8)).hasSize(8));
     }
 
     @Test

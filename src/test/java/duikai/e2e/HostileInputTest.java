@@ -162,10 +162,10 @@ class HostileInputTest {
                 issue("list for a fact", ":6:11", "expected-text", "准印证号（B）0150", "[a, b]"),
                 issue("wrong page number", ":9:13", "wrong-page-number", "- name: 要闻", "- number: 3\n    name: 要闻"),
                 issue("plan of others", ":9:5", "plan-does-not-match", "- name: 要闻", "- plan: 1\n    name: 要闻"),
-                of("more articles than the house has plans for", "issue/issue.yaml:6:5 no-plan", s -> {
+                of("more articles than a page can hold", "issue/issue.yaml:6:16 page-overfull", s -> {
                     StringBuilder list = new StringBuilder();
                     for (int i = 0; i < 30; i++) {
-                        list.append("{id: a").append(i).append(", headline: 题, body: 正文。}, ");
+                        list.append("{id: a%d, headline: 题, body: %s}, ".formatted(i, "正文。".repeat(300)));
                     }
                     s.write("issue.yaml", HEAD + "pages:\n  - articles: [" + list + "]\n");
                 }),

@@ -97,10 +97,15 @@ final class RandomIssues {
         if (kind == Article.Type.PHOTO) {
             return new Heading(Optional.of(text("图片新闻")), List.of(), List.of(), List.of());
         }
-        List<Text> subs = random.nextInt(3) == 0 ? List.of(text("——" + words(12 + random.nextInt(12)))) : List.of();
+        List<Text> subs = random.nextInt(3) == 0 ? List.of(text("——" + words(subheadLength()))) : List.of();
         List<Text> kicker =
                 rank == 0 && random.nextBoolean() ? List.of(text(words(10 + random.nextInt(10)))) : List.of();
         return new Heading(Optional.empty(), kicker, List.of(text(words(7 + random.nextInt(11)))), subs);
+    }
+
+    /** A line or two; now and then a whole sentence. */
+    private int subheadLength() {
+        return random.nextInt(4) == 0 ? 24 + random.nextInt(37) : 12 + random.nextInt(12);
     }
 
     private void body(Article.Type kind, int characters, List<Block> body) {
@@ -150,7 +155,8 @@ final class RandomIssues {
         boolean upright = random.nextInt(5) == 0;
         int height = (int) (width * (upright ? 1.2 + 0.3 * random.nextDouble() : 0.6 + 0.2 * random.nextDouble()));
         Optional<Text> caption = Optional.of(text(words(30 + random.nextInt(30)) + "。"));
-        return new Picture("p.jpg", "p.jpg", width, height, caption, Optional.of(text("铭言 摄影报道")), 0.5, 0.5, 0.2, SPAN);
+        String credit = random.nextInt(4) == 0 ? words(20 + random.nextInt(40)) + " 摄影报道" : "铭言 摄影报道";
+        return new Picture("p.jpg", "p.jpg", width, height, caption, Optional.of(text(credit)), 0.5, 0.5, 0.2, SPAN);
     }
 
     private String words(int count) {
