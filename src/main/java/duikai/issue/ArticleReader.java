@@ -39,6 +39,9 @@ final class ArticleReader {
         SourceText source = decoded.get();
         int fence = closingFence(source);
         if (fence == 0) {
+            desk.report(
+                    opensWithFence(source) ? IssueProblem.UNCLOSED_FRONT_MATTER : IssueProblem.NO_FRONT_MATTER,
+                    source.span(1));
             return Optional.empty();
         }
         Body body = new MarkdownBody(desk, name).read(source, fence + 1);
@@ -51,20 +54,19 @@ final class ArticleReader {
                 .flatMap(fields -> article(id, name, fields, body, place(fields, source)));
     }
 
-    /** The line that closes the front matter; 0, with the reason reported, where there is none. */
-    private int closingFence(SourceText source) {
+    /** The line that closes the front matter; 0 where there is none. */
+    static int closingFence(SourceText source) {
         List<String> lines = source.lines();
-        if (!lines.getFirst().stripTrailing().equals(FENCE)) {
-            desk.report(IssueProblem.NO_FRONT_MATTER, source.span(1));
-            return 0;
-        }
-        for (int line = 2; line <= lines.size(); line++) {
+        for (int line = 2; line <= lines.size() && opensWithFence(source); line++) {
             if (lines.get(line - 1).stripTrailing().equals(FENCE)) {
                 return line;
             }
         }
-        desk.report(IssueProblem.UNCLOSED_FRONT_MATTER, source.span(1));
         return 0;
+    }
+
+    private static boolean opensWithFence(SourceText source) {
+        return source.lines().getFirst().stripTrailing().equals(FENCE);
     }
 
     /** Between the fences stands nothing but comments. */
