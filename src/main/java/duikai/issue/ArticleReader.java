@@ -112,8 +112,7 @@ final class ArticleReader {
         BodyFrame frame = new BodyFrame(desk, name, type);
         new BylineReader(desk, name).read(fields, bylines, frame);
         List<Block> blocks = frame.read(fields, body);
-        Optional<Text> source =
-                fields.scalar("source").map(scalar -> bracketed(desk.text(scalar, "source", name, Kind.BODY)));
+        Optional<Text> source = desk.text(fields, "source", name, Kind.BODY).map(ArticleReader::bracketed);
         List<Picture> pictures = new PictureReader(desk, name).read(fields);
         new LaterKeys(desk).read(fields);
         fields.rejectUnknown();
@@ -139,25 +138,16 @@ final class ArticleReader {
     }
 
     private Heading heading(Fields fields, String name) {
-        Optional<Text> badge = fields.scalar("badge").map(scalar -> desk.text(scalar, "badge", name, Kind.HEADING));
-        List<Text> headline = lines(fields, "headline", name);
+        Optional<Text> badge = desk.text(fields, "badge", name, Kind.HEADING);
+        List<Text> headline = desk.texts(fields, "headline", name, Kind.HEADING);
         if (headline.size() > 3) {
             desk.report(IssueProblem.HEADLINE_TOO_MANY_LINES, headline.get(3).span(), "3");
         }
-        return new Heading(badge, lines(fields, "kicker", name), headline, lines(fields, "subhead", name));
-    }
-
-    private List<Text> lines(Fields fields, String key, String name) {
-        List<Text> lines = new ArrayList<>();
-        for (YamlNode.Scalar scalar : fields.texts(key)) {
-            Text text = desk.text(scalar, key, name, Kind.HEADING);
-            if (text.value().isEmpty()) {
-                desk.report(IssueProblem.EMPTY_TEXT, scalar.span(), key);
-            } else {
-                lines.add(text);
-            }
-        }
-        return lines;
+        return new Heading(
+                badge,
+                desk.texts(fields, "kicker", name, Kind.HEADING),
+                headline,
+                desk.texts(fields, "subhead", name, Kind.HEADING));
     }
 
     /** 摘编自：上海发布 as it is printed: （摘编自：上海发布）. */

@@ -5,6 +5,8 @@ import duikai.diag.SourceSpan;
 import duikai.repair.Letters;
 import duikai.repair.Normaliser;
 import duikai.repair.Repair;
+import duikai.repair.Script;
+import duikai.yaml.Fields;
 import duikai.yaml.SourceText;
 import duikai.yaml.YamlNode;
 import java.util.ArrayList;
@@ -77,13 +79,34 @@ final class Desk {
         }
     }
 
-    /** The text of a value, cleaned. */
-    Text text(YamlNode.Scalar scalar, String key, String name, Normaliser.Kind kind) {
+    /** The text of a value, cleaned; empty, with that reported, where nothing of it would be seen. */
+    Optional<Text> text(YamlNode.Scalar scalar, String key, String name, Normaliser.Kind kind) {
         refuseLong(scalar, key);
         Letters dirty = ScalarLetters.of(scalar, source(name));
         Normaliser.Normalised cleaned = Normaliser.normalise(dirty, kind);
         note(cleaned, ScalarLetters.writable(cleaned, scalar, dirty), name);
-        return new Text(cleaned.text().text(), scalar.span());
+        return visible(new Text(cleaned.text().text(), scalar.span()), key);
+    }
+
+    /** A text as it is; empty, with that reported, where nothing of it would be seen. */
+    Optional<Text> visible(Text text, String key) {
+        if (Script.isVisible(text.value())) {
+            return Optional.of(text);
+        }
+        report(IssueProblem.EMPTY_TEXT, text.span(), key);
+        return Optional.empty();
+    }
+
+    /** The texts of the values of a key. */
+    List<Text> texts(Fields fields, String key, String name, Normaliser.Kind kind) {
+        return fields.texts(key).stream()
+                .flatMap(scalar -> text(scalar, key, name, kind).stream())
+                .toList();
+    }
+
+    /** The text of a key's only value. */
+    Optional<Text> text(Fields fields, String key, String name, Normaliser.Kind kind) {
+        return fields.scalar(key).flatMap(scalar -> text(scalar, key, name, kind));
     }
 
     /** Nothing that stands in one value of an issue or an article's front matter is longer than this. */

@@ -4,6 +4,7 @@ import duikai.diag.SourceSpan;
 import duikai.picture.ImageSize;
 import duikai.picture.PictureFile;
 import duikai.repair.Normaliser.Kind;
+import duikai.repair.Script;
 import duikai.yaml.Fields;
 import duikai.yaml.LengthSyntax;
 import duikai.yaml.NearestWord;
@@ -73,9 +74,7 @@ final class PictureReader {
     }
 
     private Optional<Text> text(Fields fields, String key) {
-        return fields.scalar(key)
-                .map(scalar -> desk.text(scalar, key, name, Kind.BODY))
-                .filter(t -> !t.value().isEmpty());
+        return desk.text(fields, key, name, Kind.BODY);
     }
 
     private double[] focus(Fields fields) {
@@ -99,7 +98,7 @@ final class PictureReader {
     private Optional<Loaded> load(YamlNode.Scalar written) {
         String file = written.value().strip();
         SourceSpan place = written.span();
-        if (file.isEmpty()) {
+        if (!Script.isVisible(file)) {
             return refuse(IssueProblem.EMPTY_TEXT, place, "file");
         }
         if (isRemote(file)) {
