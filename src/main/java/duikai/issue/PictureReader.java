@@ -19,6 +19,9 @@ final class PictureReader {
     /** Largest picture file accepted, in bytes. */
     static final int MAX_BYTES = 64 * 1024 * 1024;
 
+    /** Most bytes of all pictures of an issue. */
+    private static final int MOST_BYTES = 100 * 1024 * 1024;
+
     private static final double DEFAULT_CROP = 0.25;
 
     private final Desk desk;
@@ -145,16 +148,34 @@ final class PictureReader {
                 if (sound.rgb()) {
                     desk.report(IssueProblem.PICTURE_RGB, place, file);
                 }
-                Resource resource = Resource.of(bytes, sound.ending());
-                desk.resources.putIfAbsent(resource.key(), resource);
-                yield Optional.of(new Loaded(file, resource, size));
+                yield keep(Resource.of(bytes, sound.ending()), place).map(kept -> new Loaded(file, kept, size));
             }
+            case PictureFile.Heavy heavy ->
+                refuse(
+                        IssueProblem.PICTURE_TOO_HEAVY,
+                        place,
+                        file,
+                        heavy.size().width(),
+                        heavy.size().height());
             case PictureFile.Damaged damaged -> refuse(IssueProblem.PICTURE_DAMAGED, place, file);
             case PictureFile.Foreign foreign -> refuse(IssueProblem.PICTURE_FORMAT, place, file, foreign.format());
             case PictureFile.Unknown unknown -> refuse(IssueProblem.PICTURE_NOT_ONE, place, file);
             case PictureFile.Refused refused -> refuse(IssueProblem.SVG_REFUSED, place, file, refused.what());
             case PictureFile.Sizeless sizeless -> refuse(IssueProblem.SVG_WITHOUT_SIZE, place, file);
         };
+    }
+
+    /** Every picture is in memory from here to the finished document, which holds it once more. */
+    private Optional<Resource> keep(Resource resource, SourceSpan place) {
+        long others = desk.resources.values().stream()
+                .filter(other -> !other.equals(resource))
+                .mapToLong(other -> other.bytes().length)
+                .sum();
+        if (others + resource.bytes().length > MOST_BYTES) {
+            return refuse(IssueProblem.PICTURES_TOO_LARGE, place, Sizes.shown(MOST_BYTES));
+        }
+        desk.resources.putIfAbsent(resource.key(), resource);
+        return Optional.of(resource);
     }
 
     private Optional<Loaded> missing(String file, SourceSpan place) {
