@@ -117,7 +117,7 @@ final class ArticleReader {
         new LaterKeys(desk).read(fields);
         fields.rejectUnknown();
         Article article = new Article(id, type, priority, heading, bylines, blocks, pictures, source, span);
-        check(article, body.blank() && !fields.has("pictures"));
+        check(article, body.blank() && !fields.has("pictures"), fields.hasUnknown());
         return Optional.of(article);
     }
 
@@ -156,11 +156,12 @@ final class ArticleReader {
         return done ? source : new Text("（" + source.value() + "）", source.span());
     }
 
-    private void check(Article article, boolean bare) {
+    /** @param misspelt whether a key is unknown, which may be the headline's */
+    private void check(Article article, boolean bare, boolean misspelt) {
         boolean photo = article.type() == Article.Type.PHOTO;
         boolean headless = article.heading().headline().isEmpty()
                 && article.heading().badge().isEmpty();
-        if (headless && !photo && article.type() != Article.Type.BRIEF) {
+        if (headless && !misspelt && !photo && article.type() != Article.Type.BRIEF) {
             desk.report(IssueProblem.NO_HEADLINE, article.span());
         }
         if (article.body().isEmpty() && bare) {
