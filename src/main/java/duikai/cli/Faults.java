@@ -48,7 +48,23 @@ record Faults(Shell shell, Words words) implements IParameterExceptionHandler, I
         return bug(fault);
     }
 
+    /** What ended a run that nothing in the issue was to end. */
     int bug(Throwable fault) {
+        return isMemory(fault) ? memory() : unforeseen(fault);
+    }
+
+    private static boolean isMemory(Throwable fault) {
+        Throwable cause = fault.getCause();
+        return fault instanceof OutOfMemoryError || (cause != null && isMemory(cause));
+    }
+
+    private int memory() {
+        shell.err().println(words.say("memory"));
+        shell.err().println(words.say("memory.more"));
+        return ExitCode.RENDERING_FAILED.code();
+    }
+
+    private int unforeseen(Throwable fault) {
         shell.err().println(words.say("bug", fault.toString()));
         if (List.of("", "0").contains(shell.variable("DUIKAI_DEBUG"))) {
             shell.err().println(words.say("bug.debug"));

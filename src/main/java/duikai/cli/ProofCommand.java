@@ -126,7 +126,7 @@ final class ProofCommand implements Callable<Integer> {
                 return;
             }
         }
-        if (!file.toString().equals("-")) {
+        if (!isStandardOutput(file)) {
             tell(proof, file, session);
         }
     }
@@ -172,8 +172,15 @@ final class ProofCommand implements Callable<Integer> {
         Path folder = Path.of(withoutEnding(file.toString()) + ".dump");
         if (!dumps.files().isEmpty() && session.makeFolder(folder)) {
             dumps.files().forEach((name, content) -> session.write(folder.resolve(name), content));
-            session.say("proof.dumped", folder.toString());
+            if (!isStandardOutput(file)) {
+                session.say("proof.dumped", folder.toString());
+            }
         }
+    }
+
+    /** Then nothing but the document is written there. */
+    private static boolean isStandardOutput(Path file) {
+        return file.toString().equals("-");
     }
 
     private static String withoutEnding(String file) {

@@ -9,6 +9,7 @@ import duikai.font.CompiledFonts;
 import duikai.job.AtomicFile;
 import duikai.job.FontFolder;
 import duikai.job.HouseFolders;
+import duikai.job.IoWords;
 import duikai.job.JobProblem;
 import duikai.job.Timings;
 import java.io.IOException;
@@ -17,7 +18,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /** One run of a command: what it works with, what it found, and how it ends. */
@@ -117,8 +117,7 @@ final class Session {
     }
 
     private void unwritable(Path typed, IOException e) {
-        String why = Objects.requireNonNullElse(e.getMessage(), e.toString());
-        diagnostics.report(JobProblem.OUTPUT_UNWRITABLE, SourceSpan.ofFile(typed.toString()), why);
+        diagnostics.report(JobProblem.OUTPUT_UNWRITABLE, SourceSpan.ofFile(typed.toString()), IoWords.bare(e));
     }
 
     /** File by file as they were first met, each from its top to its end. */

@@ -39,6 +39,9 @@ final class ArticleReader {
         SourceText source = decoded.get();
         int fence = closingFence(source);
         if (fence == 0) {
+            desk.report(
+                    opensWithFence(source) ? IssueProblem.UNCLOSED_FRONT_MATTER : IssueProblem.NO_FRONT_MATTER,
+                    source.span(1));
             return Optional.empty();
         }
         Body body = new MarkdownBody(desk, name).read(source, fence + 1);
@@ -51,20 +54,19 @@ final class ArticleReader {
                 .flatMap(fields -> article(id, name, fields, body, place(fields, source)));
     }
 
-    /** The line that closes the front matter; 0, with the reason reported, where there is none. */
-    private int closingFence(SourceText source) {
+    /** The line that closes the front matter; 0 where there is none. */
+    static int closingFence(SourceText source) {
         List<String> lines = source.lines();
-        if (!lines.getFirst().stripTrailing().equals(FENCE)) {
-            desk.report(IssueProblem.NO_FRONT_MATTER, source.span(1));
-            return 0;
-        }
-        for (int line = 2; line <= lines.size(); line++) {
+        for (int line = 2; line <= lines.size() && opensWithFence(source); line++) {
             if (lines.get(line - 1).stripTrailing().equals(FENCE)) {
                 return line;
             }
         }
-        desk.report(IssueProblem.UNCLOSED_FRONT_MATTER, source.span(1));
         return 0;
+    }
+
+    private static boolean opensWithFence(SourceText source) {
+        return source.lines().getFirst().stripTrailing().equals(FENCE);
     }
 
     /** Between the fences stands nothing but comments. */
@@ -110,13 +112,12 @@ final class ArticleReader {
         BodyFrame frame = new BodyFrame(desk, name, type);
         new BylineReader(desk, name).read(fields, bylines, frame);
         List<Block> blocks = frame.read(fields, body);
-        Optional<Text> source =
-                fields.scalar("source").map(scalar -> bracketed(desk.text(scalar, "source", name, Kind.BODY)));
+        Optional<Text> source = desk.text(fields, "source", name, Kind.BODY).map(ArticleReader::bracketed);
         List<Picture> pictures = new PictureReader(desk, name).read(fields);
         new LaterKeys(desk).read(fields);
         fields.rejectUnknown();
         Article article = new Article(id, type, priority, heading, bylines, blocks, pictures, source, span);
-        check(article, body.blank() && !fields.has("pictures"));
+        check(article, body.blank() && !fields.has("pictures"), fields.hasUnknown());
         return Optional.of(article);
     }
 
@@ -137,25 +138,16 @@ final class ArticleReader {
     }
 
     private Heading heading(Fields fields, String name) {
-        Optional<Text> badge = fields.scalar("badge").map(scalar -> desk.text(scalar, "badge", name, Kind.HEADING));
-        List<Text> headline = lines(fields, "headline", name);
+        Optional<Text> badge = desk.text(fields, "badge", name, Kind.HEADING);
+        List<Text> headline = desk.texts(fields, "headline", name, Kind.HEADING);
         if (headline.size() > 3) {
             desk.report(IssueProblem.HEADLINE_TOO_MANY_LINES, headline.get(3).span(), "3");
         }
-        return new Heading(badge, lines(fields, "kicker", name), headline, lines(fields, "subhead", name));
-    }
-
-    private List<Text> lines(Fields fields, String key, String name) {
-        List<Text> lines = new ArrayList<>();
-        for (YamlNode.Scalar scalar : fields.texts(key)) {
-            Text text = desk.text(scalar, key, name, Kind.HEADING);
-            if (text.value().isEmpty()) {
-                desk.report(IssueProblem.EMPTY_TEXT, scalar.span(), key);
-            } else {
-                lines.add(text);
-            }
-        }
-        return lines;
+        return new Heading(
+                badge,
+                desk.texts(fields, "kicker", name, Kind.HEADING),
+                headline,
+                desk.texts(fields, "subhead", name, Kind.HEADING));
     }
 
     /** 摘编自：上海发布 as it is printed: （摘编自：上海发布）. */
@@ -164,11 +156,12 @@ final class ArticleReader {
         return done ? source : new Text("（" + source.value() + "）", source.span());
     }
 
-    private void check(Article article, boolean bare) {
+    /** @param misspelt whether a key is unknown, which may be the headline's */
+    private void check(Article article, boolean bare, boolean misspelt) {
         boolean photo = article.type() == Article.Type.PHOTO;
         boolean headless = article.heading().headline().isEmpty()
                 && article.heading().badge().isEmpty();
-        if (headless && !photo && article.type() != Article.Type.BRIEF) {
+        if (headless && !misspelt && !photo && article.type() != Article.Type.BRIEF) {
             desk.report(IssueProblem.NO_HEADLINE, article.span());
         }
         if (article.body().isEmpty() && bare) {

@@ -37,14 +37,13 @@ final class BodyFrame {
     }
 
     List<Block> read(Fields fields, Body body) {
-        fields.scalar("dateline").ifPresent(s -> opening.addFirst(desk.text(s, "dateline", name, Kind.BODY)));
-        List<Text> signature = fields.texts("signature").stream()
-                .map(s -> desk.text(s, "signature", name, Kind.BODY))
-                .toList();
+        desk.text(fields, "dateline", name, Kind.BODY).ifPresent(opening::addFirst);
+        List<Text> signature = desk.texts(fields, "signature", name, Kind.BODY);
         List<Block> blocks = new ArrayList<>();
-        fields.scalar("salutation")
-                .ifPresent(s -> blocks.add(new Block.Salutation(desk.text(s, "salutation", name, Kind.BODY))));
-        fields.texts("lead").forEach(s -> blocks.add(lead(desk.text(s, "lead", name, Kind.BODY))));
+        desk.text(fields, "salutation", name, Kind.BODY)
+                .map(Block.Salutation::new)
+                .ifPresent(blocks::add);
+        desk.texts(fields, "lead", name, Kind.BODY).forEach(text -> blocks.add(lead(text)));
         List<Body.Part> parts = signature.isEmpty() ? withoutSignature(body.parts(), closing) : body.parts();
         List<Block> told = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {

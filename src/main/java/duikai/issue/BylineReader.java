@@ -25,7 +25,8 @@ final class BylineReader {
     void read(Fields article, List<Text> bylines, BodyFrame frame) {
         for (YamlNode node : article.oneOrMore("byline")) {
             switch (node) {
-                case YamlNode.Scalar scalar -> bylines.add(desk.text(scalar, "byline", name, Kind.BODY));
+                case YamlNode.Scalar scalar ->
+                    desk.text(scalar, "byline", name, Kind.BODY).ifPresent(bylines::add);
                 case YamlNode.Mapping mapping -> built(new Fields(mapping, desk.diagnostics), bylines, frame);
                 case YamlNode.Sequence list -> Fields.of(list, "byline", desk.diagnostics);
             }
@@ -34,10 +35,14 @@ final class BylineReader {
 
     private void built(Fields fields, List<Text> bylines, BodyFrame frame) {
         List<String> words = new ArrayList<>();
-        fields.scalar("mark").ifPresent(mark -> words.add(mark.value().strip()));
-        fields.scalar("role").ifPresent(role -> words.add(text(role)));
+        fields.scalar("mark")
+                .flatMap(mark -> desk.visible(new Text(mark.value().strip(), mark.span()), "mark"))
+                .ifPresent(mark -> words.add(mark.value()));
+        desk.text(fields, "role", name, Kind.BODY).ifPresent(role -> words.add(role.value()));
         fields.required("names");
-        words.addAll(spread(fields.texts("names").stream().map(this::text).toList()));
+        words.addAll(spread(desk.texts(fields, "names", name, Kind.BODY).stream()
+                .map(Text::value)
+                .toList()));
         String at = fields.oneOf("at", List.of("head", "start", "end")).orElse("head");
         fields.rejectUnknown();
         SourceSpan span = fields.node("names").map(YamlNode::span).orElse(fields.span());
@@ -47,10 +52,6 @@ final class BylineReader {
             case "end" -> frame.closesWith(line);
             default -> bylines.add(line);
         }
-    }
-
-    private String text(YamlNode.Scalar scalar) {
-        return desk.text(scalar, "byline", name, Kind.BODY).value();
     }
 
     private static List<String> spread(List<String> names) {

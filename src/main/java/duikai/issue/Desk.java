@@ -5,9 +5,12 @@ import duikai.diag.SourceSpan;
 import duikai.repair.Letters;
 import duikai.repair.Normaliser;
 import duikai.repair.Repair;
+import duikai.repair.Script;
+import duikai.yaml.Fields;
 import duikai.yaml.SourceText;
 import duikai.yaml.YamlNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +33,7 @@ final class Desk {
     private final Map<String, SourceText> sources = new LinkedHashMap<>();
     private int repaired;
     private final Map<String, List<Repair>> repairs = new LinkedHashMap<>();
+    private final Map<String, List<String>> words = new HashMap<>();
 
     Desk(Manuscript manuscript, Diagnostics diagnostics) {
         this.manuscript = manuscript;
@@ -39,6 +43,11 @@ final class Desk {
     /** Repairs by the name of the file, in the order of reading. */
     Map<String, List<Repair>> repairs() {
         return repairs;
+    }
+
+    /** All cleaned texts of a file, in the order of reading. */
+    List<String> words(String name) {
+        return words.getOrDefault(name, List.of());
     }
 
     SourceText source(String name) {
@@ -70,11 +79,34 @@ final class Desk {
         }
     }
 
-    /** The text of a value, cleaned. */
-    Text text(YamlNode.Scalar scalar, String key, String name, Normaliser.Kind kind) {
+    /** The text of a value, cleaned; empty, with that reported, where nothing of it would be seen. */
+    Optional<Text> text(YamlNode.Scalar scalar, String key, String name, Normaliser.Kind kind) {
         refuseLong(scalar, key);
-        Letters cleaned = clean(ScalarLetters.of(scalar, source(name)), name, kind);
-        return new Text(cleaned.text(), scalar.span());
+        Letters dirty = ScalarLetters.of(scalar, source(name));
+        Normaliser.Normalised cleaned = Normaliser.normalise(dirty, kind);
+        note(cleaned, ScalarLetters.writable(cleaned, scalar, dirty), name);
+        return visible(new Text(cleaned.text().text(), scalar.span()), key);
+    }
+
+    /** A text as it is; empty, with that reported, where nothing of it would be seen. */
+    Optional<Text> visible(Text text, String key) {
+        if (Script.isVisible(text.value())) {
+            return Optional.of(text);
+        }
+        report(IssueProblem.EMPTY_TEXT, text.span(), key);
+        return Optional.empty();
+    }
+
+    /** The texts of the values of a key. */
+    List<Text> texts(Fields fields, String key, String name, Normaliser.Kind kind) {
+        return fields.texts(key).stream()
+                .flatMap(scalar -> text(scalar, key, name, kind).stream())
+                .toList();
+    }
+
+    /** The text of a key's only value. */
+    Optional<Text> text(Fields fields, String key, String name, Normaliser.Kind kind) {
+        return fields.scalar(key).flatMap(scalar -> text(scalar, key, name, kind));
     }
 
     /** Nothing that stands in one value of an issue or an article's front matter is longer than this. */
@@ -87,14 +119,20 @@ final class Desk {
     /** Cleans a text and notes what was done. */
     Letters clean(Letters dirty, String name, Normaliser.Kind kind) {
         Normaliser.Normalised cleaned = Normaliser.normalise(dirty, kind);
+        note(cleaned, cleaned.repairs(), name);
+        return cleaned.text();
+    }
+
+    /** @param written the repairs as they are written into the file */
+    private void note(Normaliser.Normalised cleaned, List<Repair> written, String name) {
         for (Repair repair : cleaned.repairs()) {
             if (++repaired <= MOST_REPAIRS_TOLD) {
                 repair.report(diagnostics);
             }
         }
-        if (!cleaned.repairs().isEmpty()) {
-            repairs.computeIfAbsent(name, n -> new ArrayList<>()).addAll(cleaned.repairs());
+        if (!written.isEmpty()) {
+            repairs.computeIfAbsent(name, n -> new ArrayList<>()).addAll(written);
         }
-        return cleaned.text();
+        words.computeIfAbsent(name, n -> new ArrayList<>()).add(cleaned.text().text());
     }
 }

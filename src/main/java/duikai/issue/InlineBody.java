@@ -54,25 +54,21 @@ final class InlineBody {
     private List<Body.Part> block(YamlNode.Mapping mapping) {
         Fields fields = new Fields(mapping, desk.diagnostics);
         List<Body.Part> parts = new ArrayList<>();
-        fields.scalar("smallhead")
-                .ifPresent(s -> add(new Block.SmallHead(desk.text(s, "smallhead", name, Kind.HEADING)), parts));
-        fields.scalar("salutation")
-                .ifPresent(s -> add(new Block.Salutation(desk.text(s, "salutation", name, Kind.BODY)), parts));
-        fields.scalar("source")
-                .ifPresent(s -> add(new Block.SourceNote(desk.text(s, "source", name, Kind.BODY)), parts));
-        List<Text> signature = fields.texts("signature").stream()
-                .map(s -> desk.text(s, "signature", name, Kind.BODY))
-                .toList();
+        desk.text(fields, "smallhead", name, Kind.HEADING).ifPresent(t -> add(new Block.SmallHead(t), parts));
+        desk.text(fields, "salutation", name, Kind.BODY).ifPresent(t -> add(new Block.Salutation(t), parts));
+        desk.text(fields, "source", name, Kind.BODY).ifPresent(t -> add(new Block.SourceNote(t), parts));
+        List<Text> signature = desk.texts(fields, "signature", name, Kind.BODY);
         if (!signature.isEmpty()) {
             add(new Block.Signature(signature, signature.getFirst().span()), parts);
         }
         fields.rejectUnknown();
-        if (parts.size() != 1) {
+        long given = KEYS.stream().filter(key -> fields.node(key).isPresent()).count();
+        if (given != 1) {
             desk.diagnostics.report(
                     duikai.yaml.YamlProblem.EXPECTED_ONE_OF,
                     mapping.span(),
                     "body",
-                    Integer.toString(parts.size()),
+                    Long.toString(given),
                     String.join(", ", KEYS));
         }
         return parts;

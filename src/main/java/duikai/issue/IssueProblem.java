@@ -82,6 +82,10 @@ public enum IssueProblem implements Problem {
     PICTURE_DAMAGED(Severity.ERROR),
     /** {0} the file, {1} width, {2} height. */
     PICTURE_TOO_LARGE(Severity.ERROR),
+    /** {0} the file, {1} width, {2} height. */
+    PICTURE_TOO_HEAVY(Severity.ERROR),
+    /** {0} most bytes of all pictures together. */
+    PICTURES_TOO_LARGE(Severity.ERROR),
     /** {0} the file, {1} width, {2} height, {3} most times longer. */
     PICTURE_TOO_NARROW(Severity.ERROR),
     /** {0} the file. */

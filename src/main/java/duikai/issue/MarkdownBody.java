@@ -3,6 +3,7 @@ package duikai.issue;
 import duikai.repair.Letters;
 import duikai.repair.Normaliser;
 import duikai.repair.Normaliser.Kind;
+import duikai.repair.Script;
 import duikai.yaml.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +63,7 @@ final class MarkdownBody {
         for (Node node = PARSER.parse(markdown).getFirstChild(); node != null; node = node.getNext()) {
             part(node, letters, parts);
         }
-        return new Body(parts, markdown.isBlank());
+        return new Body(parts, !Script.isVisible(markdown));
     }
 
     private void part(Node node, MarkdownLetters reader, List<Body.Part> parts) {
@@ -87,7 +88,7 @@ final class MarkdownBody {
             return;
         }
         Letters text = desk.clean(reader.read(heading), name, Kind.HEADING);
-        if (text.length() == 0) {
+        if (!Script.isVisible(text.text())) {
             desk.report(IssueProblem.EMPTY_TEXT, reader.place(heading), "##");
             return;
         }
@@ -106,7 +107,7 @@ final class MarkdownBody {
         }
         Letters dirty = reader.read(paragraph);
         Body.Words words = words(dirty);
-        if (words.text().length() > 0) {
+        if (Script.isVisible(words.text().text())) {
             parts.add(words);
         }
     }

@@ -3,6 +3,7 @@ package duikai.issue;
 import duikai.diag.SourceSpan;
 import duikai.house.PlanNode;
 import duikai.house.PlanReader;
+import duikai.repair.Script;
 import duikai.yaml.Fields;
 import duikai.yaml.NearestWord;
 import duikai.yaml.YamlNode;
@@ -74,7 +75,9 @@ final class PagesReader {
         }
         Optional<YamlNode.Scalar> title = fields.scalar("name");
         title.ifPresent(scalar -> desk.refuseLong(scalar, "name"));
-        String name = title.map(scalar -> scalar.value().strip()).orElse("");
+        String name = title.map(scalar -> scalar.value().strip())
+                .filter(Script::isVisible)
+                .orElse("");
         boolean named = fields.has("articles");
         List<Article> articles = named || !only ? listed(fields) : all();
         if (articles.isEmpty() && fields.list("articles").isEmpty()) {

@@ -4,6 +4,7 @@ import duikai.diag.SourceSpan;
 import duikai.picture.ImageSize;
 import duikai.picture.PictureFile;
 import duikai.repair.Normaliser.Kind;
+import duikai.repair.Script;
 import duikai.yaml.Fields;
 import duikai.yaml.LengthSyntax;
 import duikai.yaml.NearestWord;
@@ -17,6 +18,9 @@ import java.util.Optional;
 final class PictureReader {
     /** Largest picture file accepted, in bytes. */
     static final int MAX_BYTES = 64 * 1024 * 1024;
+
+    /** Most bytes of all pictures of an issue. */
+    private static final int MOST_BYTES = 100 * 1024 * 1024;
 
     private static final double DEFAULT_CROP = 0.25;
 
@@ -73,9 +77,7 @@ final class PictureReader {
     }
 
     private Optional<Text> text(Fields fields, String key) {
-        return fields.scalar(key)
-                .map(scalar -> desk.text(scalar, key, name, Kind.BODY))
-                .filter(t -> !t.value().isEmpty());
+        return desk.text(fields, key, name, Kind.BODY);
     }
 
     private double[] focus(Fields fields) {
@@ -99,7 +101,7 @@ final class PictureReader {
     private Optional<Loaded> load(YamlNode.Scalar written) {
         String file = written.value().strip();
         SourceSpan place = written.span();
-        if (file.isEmpty()) {
+        if (!Script.isVisible(file)) {
             return refuse(IssueProblem.EMPTY_TEXT, place, "file");
         }
         if (isRemote(file)) {
@@ -146,16 +148,34 @@ final class PictureReader {
                 if (sound.rgb()) {
                     desk.report(IssueProblem.PICTURE_RGB, place, file);
                 }
-                Resource resource = Resource.of(bytes, sound.ending());
-                desk.resources.putIfAbsent(resource.key(), resource);
-                yield Optional.of(new Loaded(file, resource, size));
+                yield keep(Resource.of(bytes, sound.ending()), place).map(kept -> new Loaded(file, kept, size));
             }
+            case PictureFile.Heavy heavy ->
+                refuse(
+                        IssueProblem.PICTURE_TOO_HEAVY,
+                        place,
+                        file,
+                        heavy.size().width(),
+                        heavy.size().height());
             case PictureFile.Damaged damaged -> refuse(IssueProblem.PICTURE_DAMAGED, place, file);
             case PictureFile.Foreign foreign -> refuse(IssueProblem.PICTURE_FORMAT, place, file, foreign.format());
             case PictureFile.Unknown unknown -> refuse(IssueProblem.PICTURE_NOT_ONE, place, file);
             case PictureFile.Refused refused -> refuse(IssueProblem.SVG_REFUSED, place, file, refused.what());
             case PictureFile.Sizeless sizeless -> refuse(IssueProblem.SVG_WITHOUT_SIZE, place, file);
         };
+    }
+
+    /** Every picture is in memory from here to the finished document, which holds it once more. */
+    private Optional<Resource> keep(Resource resource, SourceSpan place) {
+        long others = desk.resources.values().stream()
+                .filter(other -> !other.equals(resource))
+                .mapToLong(other -> other.bytes().length)
+                .sum();
+        if (others + resource.bytes().length > MOST_BYTES) {
+            return refuse(IssueProblem.PICTURES_TOO_LARGE, place, Sizes.shown(MOST_BYTES));
+        }
+        desk.resources.putIfAbsent(resource.key(), resource);
+        return Optional.of(resource);
     }
 
     private Optional<Loaded> missing(String file, SourceSpan place) {

@@ -125,9 +125,6 @@ final class RootReader {
 
     private Optional<Text> verbatim(YamlNode.Scalar scalar, String key) {
         desk.refuseLong(scalar, key);
-        if (scalar.value().isBlank()) {
-            return refuse(IssueProblem.EMPTY_TEXT, scalar.span(), key);
-        }
-        return Optional.of(new Text(scalar.value().strip(), scalar.span()));
+        return desk.visible(new Text(scalar.value().strip(), scalar.span()), key);
     }
 }

@@ -3,6 +3,8 @@ package duikai.issue;
 import duikai.repair.Letters;
 import duikai.repair.Letters.Face;
 import duikai.repair.Letters.Letter;
+import duikai.repair.Normaliser.Normalised;
+import duikai.repair.Repair;
 import duikai.yaml.SourceText;
 import duikai.yaml.YamlNode;
 import java.util.ArrayList;
@@ -29,6 +31,25 @@ final class ScalarLetters {
             offset = at == Letters.NOWHERE ? offset : at + Character.charCount(c);
         }
         return new Letters(letters, source, scalar.span());
+    }
+
+    /**
+     * The repairs of a value as they can be written. Where a plain value, once clean, would mean something to YAML (a
+     * headline # 号楼 whose indent went) they are one: the value in quotes.
+     */
+    static List<Repair> writable(Normalised cleaned, YamlNode.Scalar scalar, Letters dirty) {
+        String words = cleaned.text().text();
+        String quoted = LiteralText.yaml(words);
+        if (cleaned.repairs().isEmpty() || scalar.quoted() || quoted.equals(words)) {
+            return cleaned.repairs();
+        }
+        int start = dirty.length() == 0
+                ? Letters.NOWHERE
+                : dirty.letters().getFirst().origin();
+        boolean oneLine = start != Letters.NOWHERE && dirty.source().text().startsWith(scalar.value(), start);
+        return oneLine
+                ? List.of(new Repair(cleaned.repairs().getFirst().rule(), scalar.span(), scalar.value(), quoted, start))
+                : List.of();
     }
 
     private static int start(YamlNode.Scalar scalar, SourceText source) {

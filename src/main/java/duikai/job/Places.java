@@ -9,15 +9,24 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Where in the manuscript something on a page comes from, by the ids of lines ({@code lead.p2.l7}) and the
- * names of pictures. */
+/**
+ * Where in the manuscript something on a page comes from, by the ids that the templates give to lines ({@code page1.lead.p2.l7})
+ * and the names of pictures.
+ */
 record Places(Issue issue) implements Function<String, SourceSpan> {
-    private static final Pattern BLOCK = Pattern.compile("p([0-9]{1,6})(\\..*)?");
+    private static final Pattern PAGE = Pattern.compile("page[0-9]+\\.");
+
+    /** A paragraph of the body; a signature has several, {@code p9-1} and {@code p9-2}. */
+    private static final Pattern BLOCK = Pattern.compile("p([0-9]{1,6})(-[0-9]+)?(\\..*)?");
 
     /** The nearest place known; the issue itself for what is in no story. */
     @Override
     public SourceSpan apply(String id) {
-        return id.startsWith(Artwork.PICTURE) ? picture(id) : line(id);
+        return id.startsWith(Artwork.PICTURE) ? picture(id) : line(withoutPage(id));
+    }
+
+    private static String withoutPage(String id) {
+        return PAGE.matcher(id).lookingAt() ? id.substring(id.indexOf('.') + 1) : id;
     }
 
     private SourceSpan picture(String name) {

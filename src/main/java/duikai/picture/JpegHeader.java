@@ -64,7 +64,7 @@ final class JpegHeader {
         ByteBuffer tiff = segment.slice(6, segment.limit() - 6);
         tiff.order(tiff.get(0) == 'I' ? java.nio.ByteOrder.LITTLE_ENDIAN : java.nio.ByteOrder.BIG_ENDIAN);
         int directory = tiff.getInt(4);
-        if (directory < 8 || directory + 2 > tiff.limit()) {
+        if (directory < 8 || directory > tiff.limit() - 2) {
             return false;
         }
         int entries = tiff.getShort(directory) & 0xFFFF;

@@ -2,7 +2,7 @@ package duikai.picture;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
+import java.util.List;
 
 /** Looks at the head of a picture file, without decoding it: what it is, how large, and whether it is whole. */
 public final class PictureFile {
@@ -27,6 +27,9 @@ public final class PictureFile {
     /** Nothing known; perhaps no picture at all. */
     public record Unknown() implements Finding {}
 
+    /** Pixels that FOP passes on only after unpacking them, more of them than there is memory for. */
+    public record Heavy(ImageSize size) implements Finding {}
+
     /** Vector art with something inside that is not allowed. */
     public record Refused(String what) implements Finding {}
 
@@ -34,17 +37,20 @@ public final class PictureFile {
     public record Sizeless() implements Finding {}
 
     /** How files of other formats begin. */
-    private static final Map<String, String> FOREIGN = Map.of(
-            "(?s)GIF8.*", "GIF",
-            "(?s)RIFF....WEBP.*", "WebP",
-            "(?s)(II\\*\0|MM\0\\*).*", "TIFF",
-            "(?s)BM.*", "BMP",
-            "(?s)%PDF.*", "PDF",
-            "(?s)%!PS.*", "EPS",
-            "(?s)8BPS.*", "Photoshop",
-            "(?s)....ftyp.*", "HEIC / AVIF",
-            "(?s)\0\0\0\u000CjP  .*", "JPEG 2000",
-            "(?s)\u001F\u008B.*", "gzip / SVGZ");
+    private record Beginning(String pattern, String format) {}
+
+    /** The first that fits counts. */
+    private static final List<Beginning> FOREIGN = List.of(
+            new Beginning("(?s)GIF8.*", "GIF"),
+            new Beginning("(?s)RIFF....WEBP.*", "WebP"),
+            new Beginning("(?s)(II\\*\0|MM\0\\*).*", "TIFF"),
+            new Beginning("(?s)....ftyp.*", "HEIC / AVIF"),
+            new Beginning("(?s)\0\0\0\u000CjP  .*", "JPEG 2000"),
+            new Beginning("(?s)%PDF.*", "PDF"),
+            new Beginning("(?s)%!PS.*", "EPS"),
+            new Beginning("(?s)8BPS.*", "Photoshop"),
+            new Beginning("(?s)\u001F\u008B.*", "gzip / SVGZ"),
+            new Beginning("(?s)BM.*", "BMP"));
 
     private PictureFile() {}
 
@@ -62,10 +68,10 @@ public final class PictureFile {
             return JpegHeader.of(data);
         }
         String head = new String(bytes, 0, Math.min(bytes.length, 16), StandardCharsets.ISO_8859_1);
-        return FOREIGN.entrySet().stream()
-                .filter(format -> head.matches(format.getKey()))
+        return FOREIGN.stream()
+                .filter(beginning -> head.matches(beginning.pattern()))
                 .findFirst()
-                .<Finding>map(format -> new Foreign(format.getValue()))
+                .<Finding>map(beginning -> new Foreign(beginning.format()))
                 .orElse(new Unknown());
     }
 }

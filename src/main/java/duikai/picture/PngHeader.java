@@ -2,6 +2,7 @@ package duikai.picture;
 
 import duikai.picture.PictureFile.Damaged;
 import duikai.picture.PictureFile.Finding;
+import duikai.picture.PictureFile.Heavy;
 import duikai.picture.PictureFile.Sound;
 import java.nio.ByteBuffer;
 import java.util.zip.CRC32;
@@ -19,15 +20,23 @@ final class PngHeader {
     private static final int IDAT = 0x49444154;
     private static final int IEND = 0x49454E44;
     private static final int ICCP = 0x69434350;
+    private static final int TRNS = 0x74524E53;
+
+    /** Bytes of an unpacked picture: FOP needs them twice. */
+    private static final long MOST_UNPACKED = 180_000_000;
+
     private static final int LARGEST_PROFILE = 16 << 20;
 
     private final ByteBuffer data;
     private final Inflater inflater = new Inflater();
     private final byte[] unpacked = new byte[1 << 16];
+    private final long leastBytes;
     private long pictureBytes;
+    private boolean transparent;
 
-    private PngHeader(ByteBuffer data) {
+    private PngHeader(ByteBuffer data, ImageSize size) {
         this.data = data;
+        leastBytes = leastBytes(data, size);
     }
 
     static boolean isPng(ByteBuffer data) {
@@ -40,8 +49,23 @@ final class PngHeader {
         }
         ImageSize size = new ImageSize(data.getInt(16), data.getInt(20));
         boolean sensible = size.width() > 0 && size.height() > 0;
-        boolean sound = sensible && (!size.isPrintable() || new PngHeader(data).isWhole(size));
-        return sound ? new Sound(size, "png", false, !isPlainGrey(data)) : new Damaged();
+        if (sensible && !size.isPrintable()) {
+            return new Sound(size, "png", false, !isPlainGrey(data));
+        }
+        PngHeader png = new PngHeader(data, size);
+        if (!sensible || !png.isWhole()) {
+            return new Damaged();
+        }
+        return png.isHeavy(size) ? new Heavy(size) : new Sound(size, "png", false, !isPlainGrey(data));
+    }
+
+    /** FOP embeds grey, colours and palettes of up to eight bits as they are, and unpacks what is finer, transparent or interlaced. */
+    private boolean isHeavy(ImageSize size) {
+        int kind = data.get(25);
+        boolean unpacked = data.get(24) == 16 || kind == 4 || kind == 6 || transparent || data.get(28) != 0;
+        int samples = transparent || kind == 3 ? 4 : samples(data);
+        long bytes = (long) size.width() * size.height() * samples * Math.max(1, data.get(24) / 8);
+        return unpacked && bytes > MOST_UNPACKED;
     }
 
     /** Grey of eight bits goes into the page as it is; FOP makes RGB of all other PNG, of coarser and finer grey and alpha too. */
@@ -49,9 +73,9 @@ final class PngHeader {
         return data.get(25) == 0 && data.get(24) == 8;
     }
 
-    private boolean isWhole(ImageSize size) {
+    private boolean isWhole() {
         try {
-            return walk() && pictureBytes >= leastBytes(size);
+            return walk() && pictureBytes >= leastBytes;
         } catch (DataFormatException e) {
             return false;
         } finally {
@@ -72,8 +96,9 @@ final class PngHeader {
             if (kind == IEND) {
                 return true;
             }
-            if (kind == IDAT) {
-                pictureBytes += unpack(content, inflater, Long.MAX_VALUE);
+            transparent |= kind == TRNS;
+            if (kind == IDAT && pictureBytes < leastBytes) {
+                pictureBytes += unpack(content, inflater, leastBytes - pictureBytes);
             }
             if (kind == ICCP && isBomb(content)) {
                 return false;
@@ -117,14 +142,17 @@ final class PngHeader {
     }
 
     /** The picture's rows with a byte before each; interlaced pictures have a few more. */
-    private long leastBytes(ImageSize size) {
-        int samples = switch (data.get(25)) {
+    private static long leastBytes(ByteBuffer data, ImageSize size) {
+        long bits = (long) size.width() * samples(data) * data.get(24);
+        return ((bits + 7) / 8 + 1) * size.height();
+    }
+
+    private static int samples(ByteBuffer data) {
+        return switch (data.get(25)) {
             case 2 -> 3;
             case 4 -> 2;
             case 6 -> 4;
             default -> 1;
         };
-        long bits = (long) size.width() * samples * data.get(24);
-        return ((bits + 7) / 8 + 1) * size.height();
     }
 }

@@ -124,6 +124,9 @@ final class SvgCheck {
             String value = xml.getAttributeValue(i).strip();
             boolean base =
                     "http://www.w3.org/XML/1998/namespace".equals(xml.getAttributeNamespace(i)) && name.equals("base");
+            if (!SvgNumbers.isSensible(name, value)) {
+                return Optional.of("<" + element + " " + name + "=" + SvgNumbers.shown(value) + ">");
+            }
             if (base || name.startsWith("on") || (name.equals("href") && !value.startsWith("#")) || reachesOut(value)) {
                 return Optional.of("<" + element + " " + name + "=…>");
             }

@@ -46,6 +46,23 @@ public final class Script {
         return c == ' ' || c == 0xA0 || c == '\t' || (c >= 0x2002 && c <= 0x200A) || c == 0x202F;
     }
 
+    /** Whether there is anything to see: not only blanks, joiners, marks of direction and choices of form. */
+    public static boolean isVisible(String text) {
+        return text.codePoints().anyMatch(c -> !isUnseen(c));
+    }
+
+    private static boolean isUnseen(int c) {
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.getType(c) == Character.FORMAT
+                || (c >= 0xFE00 && c <= 0xFE0F)
+                || (c >= 0xE0100 && c <= 0xE01EF)
+                || c == 0x115F
+                || c == 0x1160
+                || c == 0x2800
+                || c == 0x3164;
+    }
+
     /** Marks that take the side of what they enclose or follow: quotes, brackets, ellipsis, dash. */
     static boolean isNeutral(int c) {
         return c >= 0 && "“”‘’\"'…—)(".indexOf(c) >= 0;

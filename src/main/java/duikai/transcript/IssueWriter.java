@@ -1,5 +1,6 @@
 package duikai.transcript;
 
+import duikai.issue.LiteralText;
 import duikai.repair.Normaliser;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,8 +17,8 @@ final class IssueWriter {
         masthead.cumulative().ifPresent(number -> line(yaml, "cumulative", Integer.toString(number)));
         if (masthead.permit().isPresent() || masthead.website().isPresent()) {
             yaml.append("facts:\n");
-            masthead.permit().ifPresent(permit -> line(yaml, "  permit", scalar(permit)));
-            masthead.website().ifPresent(website -> line(yaml, "  website", scalar(website)));
+            masthead.permit().ifPresent(permit -> line(yaml, "  permit", LiteralText.yaml(permit)));
+            masthead.website().ifPresent(website -> line(yaml, "  website", LiteralText.yaml(website)));
         }
         yaml.append("pages:\n  - articles: [")
                 .append(String.join(", ", articles))
@@ -62,18 +63,7 @@ final class IssueWriter {
     private static String paragraph(String words) {
         return words.startsWith("## ")
                 ? "## " + Normaliser.cleanedHeading(words.substring(3))
-                : unlike(Normaliser.cleaned(words));
-    }
-
-    /** Keeps Markdown from taking the start of a paragraph for a list: 1. becomes 1\. there. */
-    private static String unlike(String words) {
-        int digits = 0;
-        while (digits < words.length() && digits < 9 && Character.digit(words.charAt(digits), 10) >= 0) {
-            digits++;
-        }
-        boolean list = digits > 0 && digits < words.length() && ".)".indexOf(words.charAt(digits)) >= 0;
-        boolean mark = !words.isEmpty() && "#>+-=~|".indexOf(words.charAt(0)) >= 0;
-        return list ? words.substring(0, digits) + "\\" + words.substring(digits) : mark ? "\\" + words : words;
+                : LiteralText.markdown(Normaliser.cleaned(words));
     }
 
     private static void headings(StringBuilder yaml, String key, List<String> lines) {
@@ -98,22 +88,10 @@ final class IssueWriter {
     }
 
     private static String heading(String words) {
-        return scalar(Normaliser.cleanedHeading(words));
+        return LiteralText.yaml(Normaliser.cleanedHeading(words));
     }
 
     private static String body(String words) {
-        return scalar(Normaliser.cleaned(words));
-    }
-
-    /** A YAML value: plain where nothing in it means something to YAML, else in quotes. */
-    static String scalar(String value) {
-        boolean plain = !value.isEmpty()
-                && value.equals(value.strip())
-                && "-?:,[]{}#&*!|>'\"%@`~".indexOf(value.charAt(0)) < 0
-                && !value.contains(": ")
-                && !value.contains(" #")
-                && !value.endsWith(":")
-                && !value.equals("null");
-        return plain ? value : '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        return LiteralText.yaml(Normaliser.cleaned(words));
     }
 }

@@ -200,6 +200,11 @@ public final class Fields {
         }
     }
 
+    /** Whether there are keys that none of the methods above was asked for. */
+    public boolean hasUnknown() {
+        return keys().stream().anyMatch(key -> !known.contains(key.value()));
+    }
+
     private Optional<YamlNode.Scalar> asScalar(String key, YamlNode node) {
         if (node instanceof YamlNode.Scalar scalar) {
             return Optional.of(scalar);

@@ -110,6 +110,7 @@ public final class JsonReader {
         String content = source.lines().get(line - 1);
         int from = Math.max(0, Math.min(location.getColumnNr() - 1, content.length()));
         int to = Math.min(content.length(), from + length);
-        return source.span(line, content.codePointCount(0, from) + 1, content.codePointCount(from, to));
+        int start = source.offsetOf(line);
+        return source.spanAt(start + from, start + to);
     }
 }

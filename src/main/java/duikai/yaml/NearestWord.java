@@ -11,8 +11,13 @@ public final class NearestWord {
     /** The known word that is at most a third of its letters (at least one) away; the first of several as near. */
     public static Optional<String> to(String word, Collection<String> known) {
         return known.stream()
-                .filter(candidate -> distance(word, candidate) <= Math.max(1, candidate.length() / 3))
+                .filter(candidate -> Math.abs(word.length() - candidate.length()) <= farthest(candidate))
+                .filter(candidate -> distance(word, candidate) <= farthest(candidate))
                 .min(Comparator.comparingInt(candidate -> distance(word, candidate)));
+    }
+
+    private static int farthest(String candidate) {
+        return Math.max(1, candidate.length() / 3);
     }
 
     /** Letters to insert, delete, replace or swap with their neighbour. */

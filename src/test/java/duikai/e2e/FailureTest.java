@@ -40,9 +40,16 @@ class FailureTest {
                 new String[] {"/dev/full", "taken.pdf", "/proc/duikai.pdf", "file/out.pdf", "no/out.pdf"}) {
             Outcome outcome = scratch.run("proof", "issue", "-o", target);
             assertThat(outcome.code()).as(target).isEqualTo(6);
-            assertThat(outcome.err()).startsWith(target + ": error: ").doesNotContain("\tat ");
+            assertThat(outcome.err()).startsWith(target + ": error: ").doesNotContain("\tat ", ".part");
         }
         assertThat(folder.toFile().list()).containsExactlyInAnyOrder("issue", "taken.pdf", "file");
+    }
+
+    @Test
+    void nothingButTheDocumentGoesToStandardOutput() {
+        Outcome outcome = scratch.run("proof", "issue", "-o", "-", "--dump", "plan");
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out().strip()).startsWith("%PDF-").endsWith("%%EOF");
     }
 
     @Test

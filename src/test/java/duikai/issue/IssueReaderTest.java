@@ -54,6 +54,14 @@ class IssueReaderTest {
                         "issue.yaml:1:1 misspelt-key");
     }
 
+    @Test
+    void aMisspeltHeadlineIsToldOnce() {
+        assertThat(Readings.complaints(Folder.ofArticle("---\nheadlin: 题\n---\n文。\n")))
+                .containsExactly("articles/a.md:2:1 misspelt-key");
+        assertThat(Readings.complaints(Folder.ofArticle("---\nlead: 导\n---\n文。\n")))
+                .containsExactly("articles/a.md:1:1 no-headline");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "星期一,true",

@@ -3,8 +3,14 @@ package duikai.issue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import duikai.diag.Diagnostics;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,6 +91,102 @@ class PictureTest {
                 .containsExactly(PLACE + "picture-damaged");
         assertThat(Readings.complaints(issue("p.png", new byte[65 * 1024 * 1024])))
                 .containsExactly(PLACE + "file-too-large");
+    }
+
+    @Test
+    void whatMustBeUnpackedHasALowerLimit() throws IOException {
+        assertThat(Readings.complaints(issue("p.png", bigPng(6, 8, 7_000, 7_000))))
+                .containsExactly(PLACE + "picture-too-heavy");
+        assertThat(Readings.complaints(issue("p.png", bigPng(2, 16, 6_000, 6_000))))
+                .containsExactly(PLACE + "picture-too-heavy");
+        assertThat(Readings.complaints(issue("p.png", bigPng(6, 8, 4_600, 6_500))))
+                .containsExactly(PLACE + "picture-rgb");
+        assertThat(Readings.complaints(issue("p.png", bigPng(0, 8, 9_000, 9_000))))
+                .isEmpty();
+    }
+
+    /** A white or transparent PNG of any kind, small for its size. */
+    private static byte[] bigPng(int kind, int depth, int width, int height) throws IOException {
+        int samples = kind == 6 ? 4 : kind == 2 ? 3 : 1;
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (DeflaterOutputStream rows = new DeflaterOutputStream(packed, new Deflater(1))) {
+            for (int y = 0; y < height; y++) {
+                rows.write(new byte[1 + width * samples * depth / 8]);
+            }
+        }
+        ByteBuffer head = ByteBuffer.allocate(13)
+                .putInt(width)
+                .putInt(height)
+                .put((byte) depth)
+                .put((byte) kind);
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        png.writeBytes(ByteBuffer.allocate(8).putLong(0x89504E470D0A1A0AL).array());
+        chunk("IHDR", head.array(), png);
+        chunk("IDAT", packed.toByteArray(), png);
+        chunk("IEND", new byte[0], png);
+        return png.toByteArray();
+    }
+
+    private static void chunk(String kind, byte[] content, ByteArrayOutputStream png) {
+        byte[] name = kind.getBytes(StandardCharsets.ISO_8859_1);
+        CRC32 sum = new CRC32();
+        sum.update(name);
+        sum.update(content);
+        png.writeBytes(ByteBuffer.allocate(12 + content.length)
+                .putInt(content.length)
+                .put(name)
+                .put(content)
+                .putInt((int) sum.getValue())
+                .array());
+    }
+
+    @Test
+    void thePicturesOfAnIssueAreBoundedTogether() {
+        StringBuilder pictures = new StringBuilder("---\nheadline: 题\npictures: [a0, a1, a2]\n---\n文。\n");
+        Folder folder = Folder.ofArticle(pictures.toString());
+        for (int i = 0; i < 3; i++) {
+            byte[] jpeg = Arrays.copyOf(Images.jpeg(30 + i, 20), 40 * 1024 * 1024);
+            jpeg[jpeg.length - 2] = (byte) 0xFF;
+            jpeg[jpeg.length - 1] = (byte) 0xD9;
+            folder.with("a" + i, jpeg);
+        }
+        assertThat(Readings.complaints(folder))
+                .filteredOn(complaint -> !complaint.endsWith("picture-rgb"))
+                .containsExactly("articles/a.md:3:20 pictures-too-large");
+    }
+
+    @Test
+    void aNoteOfTheCameraThatPointsNowhereIsNone() {
+        byte[] jpeg = Images.jpeg(30, 20);
+        ByteBuffer note = ByteBuffer.allocate(40).putShort((short) 0xFFE1).putShort((short) 38);
+        note.putInt(0x45786966).putShort((short) 0).putInt(0x4D4D002A).putInt(Integer.MAX_VALUE);
+        byte[] whole = ByteBuffer.allocate(jpeg.length + 40)
+                .put(jpeg, 0, 2)
+                .put(note.array())
+                .put(jpeg, 2, jpeg.length - 2)
+                .array();
+        assertThat(Readings.complaints(issue("p.jpg", whole))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<path d='M0 0H10' stroke-dasharray='0.00001'/>",
+                "<path d='M0 0H10' style='stroke:#000;stroke-dasharray: 1e-9,0'/>",
+                "<path d='M0 0H1e30'/>",
+                "<rect width='99999999' height='1'/>"
+            })
+    void numbersNoDrawingHasAreRefused(String drawing) {
+        assertThat(Readings.complaints(
+                        svg("<svg xmlns='http://www.w3.org/2000/svg' width='10' height='10'>" + drawing + "</svg>")))
+                .containsExactly(PLACE + "svg-refused");
+    }
+
+    @Test
+    void dashesThatCanBeSeenAreDrawn() {
+        assertThat(Readings.complaints(svg("<svg xmlns='http://www.w3.org/2000/svg' width='10' height='10'>"
+                        + "<path d='M0 0H10' stroke-dasharray='2,1'/><path d='M0 0' stroke-dasharray='none'/></svg>")))
+                .isEmpty();
     }
 
     @Test
