@@ -124,7 +124,9 @@ final class SvgCheck {
             String value = xml.getAttributeValue(i).strip();
             boolean base =
                     "http://www.w3.org/XML/1998/namespace".equals(xml.getAttributeNamespace(i)) && name.equals("base");
-            if (!SvgNumbers.isSensible(name, value)) {
+            // How large the whole says it is has limits and words of its own.
+            boolean size = element.equals("svg") && (name.equals("width") || name.equals("height"));
+            if (!size && !SvgNumbers.isSensible(name, value)) {
                 return Optional.of("<" + element + " " + name + "=" + SvgNumbers.shown(value) + ">");
             }
             if (base || name.startsWith("on") || (name.equals("href") && !value.startsWith("#")) || reachesOut(value)) {
