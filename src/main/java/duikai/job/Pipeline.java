@@ -10,6 +10,7 @@ import duikai.issue.Issue;
 import duikai.issue.IssuePage;
 import duikai.issue.IssueReader;
 import duikai.issue.Manuscript;
+import duikai.issue.Text;
 import duikai.makeup.IssueNames;
 import duikai.makeup.MadeUp;
 import duikai.makeup.MakeUp;
@@ -82,15 +83,15 @@ public final class Pipeline {
     }
 
     private Optional<Copy> read(Manuscript manuscript, Diagnostics diagnostics) {
-        Optional<Issue> issue = timings.measure("read", () -> IssueReader.read(manuscript, diagnostics));
-        issue.ifPresent(read -> dumps.text(Dumps.Stage.ISSUE, "10-issue.txt", () -> IssueText.of(read)));
-        return issue.flatMap(read -> house(read, diagnostics).map(house -> new Copy(read, house)));
+        IssueReader.Reading reading = timings.measure("read", () -> IssueReader.reading(manuscript, diagnostics));
+        reading.issue().ifPresent(read -> dumps.text(Dumps.Stage.ISSUE, "10-issue.txt", () -> IssueText.of(read)));
+        Optional<HouseStyle> house = reading.house().flatMap(name -> house(name, diagnostics));
+        return reading.issue().flatMap(issue -> house.map(style -> new Copy(issue, style)));
     }
 
-    private Optional<HouseStyle> house(Issue issue, Diagnostics diagnostics) {
+    private Optional<HouseStyle> house(Text name, Diagnostics diagnostics) {
         HouseReader reader = new HouseReader(houses, fonts.fonts().faces());
-        return timings.measure(
-                "house", () -> reader.read(issue.house().value(), issue.house().span(), diagnostics));
+        return timings.measure("house", () -> reader.read(name.value(), name.span(), diagnostics));
     }
 
     private Optional<MadeUp> makeUp(Copy copy, Wanted wanted, Diagnostics diagnostics) {

@@ -142,6 +142,15 @@ class CommandLineTest {
     }
 
     @Test
+    void mistakesInTheIssueAndItsHouseAreToldTogether() throws IOException {
+        replace(issue.resolve("articles/lead.md"), "headline:", "headlin:");
+        replace(issue.resolve("issue.yaml"), "house: xuhuibao", "house: xuhuibo");
+        assertThat(run("check", "issue", "--diagnostics", "short").err())
+                .contains("[misspelt-key]", "[misspelt-house]")
+                .doesNotContain("[no-headline]");
+    }
+
+    @Test
     void wrongUsageGivesTwo() {
         assertThat(run("proof", "issue", "--png=x.png", "--paeg", "1").code()).isEqualTo(2);
         assertThat(run("proof").err()).contains("missing: ISSUE").contains("duikai proof --help");
