@@ -14,6 +14,8 @@ final class LineFitter {
     private static final double RAGGED = 5;
 
     private static final double SQUEEZED = 20;
+    /** No gap of a line that keeps the rules grows by more, in em: Latin spaces by a quarter, hanzi by no more. */
+    private static final double WIDEST_STRETCH = 0.5;
 
     private final List<Cell> cells;
     private final LineMeasure measure;
@@ -42,6 +44,11 @@ final class LineFitter {
     boolean isTooLong(int from, int to) {
         int end = endOf(from, to);
         return end > from && measure.least(from, end) - em > width(from == 0);
+    }
+
+    /** Whether the cells are too few for a justified line, were every gap opened as far as rules ever let it. */
+    boolean isTooShort(int from, int to) {
+        return shape.justified() && excess(from, to) - em / 2 > (long) (to - from) * (long) (em * WIDEST_STRETCH);
     }
 
     /** All ways the cells make a line of the paragraph. */

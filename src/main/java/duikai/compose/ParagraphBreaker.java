@@ -32,16 +32,26 @@ final class ParagraphBreaker {
     private final Breaks breaks;
     private final double widestGap;
     private final boolean rescue;
+    /** Whether the best setting is wanted for each number of lines, not only the best of all. */
+    private final boolean everyCount;
+
     private final List<List<Node>> nodes;
 
     private ParagraphBreaker(
-            List<Cell> cells, LineFitter fitter, LineMeasure measure, Breaks breaks, double widestGap, boolean rescue) {
+            List<Cell> cells,
+            LineFitter fitter,
+            LineMeasure measure,
+            Breaks breaks,
+            double widestGap,
+            boolean rescue,
+            boolean everyCount) {
         this.cells = cells;
         this.fitter = fitter;
         this.measure = measure;
         this.breaks = breaks;
         this.widestGap = widestGap;
         this.rescue = rescue;
+        this.everyCount = everyCount;
         nodes = new ArrayList<>(cells.size() + 1);
         for (int i = 0; i <= cells.size(); i++) {
             nodes.add(List.of());
@@ -58,8 +68,8 @@ final class ParagraphBreaker {
     /** The best setting; rules give way only where no line keeps them. */
     static Broken best(List<Cell> cells, LineFitter fitter, LineMeasure measure, Breaks breaks) {
         for (boolean rescue : new boolean[] {false, true}) {
-            ParagraphBreaker breaker =
-                    new ParagraphBreaker(cells, fitter, measure, breaks, rescue ? RESCUE_GAP : WIDEST_GAP, rescue);
+            ParagraphBreaker breaker = new ParagraphBreaker(
+                    cells, fitter, measure, breaks, rescue ? RESCUE_GAP : WIDEST_GAP, rescue, false);
             Optional<Broken> found = breaker.search().best();
             if (found.isPresent() && (rescue || found.get().isDecent())) {
                 return found.get();
@@ -70,7 +80,7 @@ final class ParagraphBreaker {
 
     /** The best settings by number of lines, none with gaps wider than {@link #DECENT_GAP}. */
     static Settings decent(List<Cell> cells, LineFitter fitter, LineMeasure measure, Breaks breaks) {
-        return new ParagraphBreaker(cells, fitter, measure, breaks, DECENT_GAP, false).search();
+        return new ParagraphBreaker(cells, fitter, measure, breaks, DECENT_GAP, false, true).search();
     }
 
     /** The settings of a paragraph in all numbers of lines it can be set in. */
@@ -127,6 +137,9 @@ final class ParagraphBreaker {
         for (int to = from + 1; to <= cells.size(); to++) {
             if (to > from + 1 && fitter.isTooLong(from, to)) {
                 return;
+            }
+            if (!rescue && to < cells.size() && fitter.isTooShort(from, to)) {
+                continue;
             }
             double penalty = penaltyBefore(to);
             if (penalty < Double.POSITIVE_INFINITY) {
@@ -204,8 +217,7 @@ final class ParagraphBreaker {
         }
         for (int i = 0; i < kept.size(); i++) {
             Node other = kept.get(i);
-            // Against the rules any number of lines is possible, and only the cheapest is asked for.
-            if ((rescue || other.count == node.count) && other.loose == node.loose) {
+            if ((!everyCount || other.count == node.count) && other.loose == node.loose) {
                 boolean better = node.cost < other.cost - 1e-9
                         || (node.cost < other.cost + 1e-9 && node.costBefore() < other.costBefore() - 1e-9);
                 if (better) {
