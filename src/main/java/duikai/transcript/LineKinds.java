@@ -9,6 +9,7 @@ final class LineKinds {
     private static final int LONGEST_CREDIT = 24;
     private static final int LONGEST_SMALL_HEAD = 18;
     private static final int LONGEST_HEADING = 60;
+    private static final int LONGEST_SUBHEAD = 36;
 
     private static final List<String> BADGES = List.of(
             "图片新闻", "图片报道", "图片故事", "新闻图片", "简讯", "短讯", "快讯", "要闻简报", "读者来信", "来信", "公告", "启事", "通告", "编者按", "短评", "评论",
@@ -70,6 +71,11 @@ final class LineKinds {
                 && hasNoPoint(line)
                 && !endsSentence(line)
                 && !OpenLetters.isDate(line);
+    }
+
+    /** A line that could be a sub-head: no longer than a headline, and no sentence. */
+    static boolean isSubhead(String line) {
+        return isHeadingLine(line) && line.length() <= LONGEST_SUBHEAD && !endsSentence(line);
     }
 
     /** A line that could be a headline: not too long, and no sentence. */

@@ -94,6 +94,9 @@ final class StoryFinder {
         } else if (isByline(draft, words)) {
             draft.bylines.add(words);
             guess(TranscriptProblem.GUESS_BYLINE, passage, words);
+        } else if (isSubhead(draft, passage, next)) {
+            draft.subheads.add(words);
+            guess(TranscriptProblem.GUESS_SUBHEAD, passage, words);
         } else if (isHeadingAfter(draft, passage)) {
             headingAfter(draft, passage);
         } else if (isCaption(draft)) {
@@ -135,6 +138,18 @@ final class StoryFinder {
 
     private static boolean isByline(Draft draft, String words) {
         return draft.isUntouched() && !draft.isPhoto() && LineKinds.isByline(words);
+    }
+
+    /** A short line between a headline and its story's byline or first paragraph. */
+    private static boolean isSubhead(Draft draft, Passage passage, @Nullable Passage next) {
+        boolean below = isHeadOnly(draft) && !draft.headline.isEmpty() && !draft.isPhoto();
+        String words = passage.text();
+        return below
+                && next != null
+                && !next.isHeading()
+                && passage.lines().size() == 1
+                && LineKinds.isSubhead(words)
+                && (LineKinds.isByline(next.text()) || next.text().length() > 2 * words.length());
     }
 
     /** Lines of a heading behind the text of a story that has none: after its signature, with a —— line, or two lines. */

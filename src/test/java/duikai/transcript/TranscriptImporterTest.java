@@ -168,4 +168,22 @@ class TranscriptImporterTest {
         assertThat(guesses.all().stream().filter(d -> d.problem() == TranscriptProblem.GUESS_JOINED))
                 .hasSize(4);
     }
+
+    @Test
+    void aShortLineBelowAHeadlineIsASubheadAndNotTheTextsBeginning() {
+        String story = imported("""
+                # 城北周报
+
+                第8期(总第108期) 2023年5月12日
+
+                ## 健康步道今年五月前全线贯通
+
+                沿线新增十二处便民驿站
+
+                ● 本报记者 李慕白
+
+                本报讯 昨天上午,记者获悉,总长12.6公里的城北健康步道将于今年5月前全线贯通,市民可以从家门口一路走到湿地。
+                """).get("articles/lead.md");
+        assertThat(story).contains("subhead: 沿线新增十二处便民驿站\n", "byline: ● 本报记者 李慕白\n", "---\n本报讯 昨天上午，");
+    }
 }
