@@ -1,5 +1,7 @@
 package duikai.diag;
 
+import java.util.Locale;
+
 /**
  * A kind of problem; each package lists its own in one enum that implements this.
  *
@@ -8,8 +10,13 @@ package duikai.diag;
  * do. A test demands both keys in both languages.
  */
 public interface Problem {
+    /** The enum's constant. */
+    String name();
+
     /** Stable, lower-case and hyphenated: {@code unknown-key}. */
-    String code();
+    default String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     Severity severity();
 }

@@ -2,7 +2,6 @@ package duikai.fo;
 
 import duikai.diag.Problem;
 import duikai.diag.Severity;
-import java.util.Locale;
 
 /** What can be wrong with a house's templates. */
 public enum FoProblem implements Problem {
@@ -21,11 +20,6 @@ public enum FoProblem implements Problem {
 
     FoProblem(Severity severity) {
         this.severity = severity;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

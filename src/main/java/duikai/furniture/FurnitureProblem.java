@@ -2,7 +2,6 @@ package duikai.furniture;
 
 import duikai.diag.Problem;
 import duikai.diag.Severity;
-import java.util.Locale;
 
 /** What can be wrong with masthead, folio and imprint. */
 public enum FurnitureProblem implements Problem {
@@ -29,11 +28,6 @@ public enum FurnitureProblem implements Problem {
 
     FurnitureProblem(Severity severity) {
         this.severity = severity;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

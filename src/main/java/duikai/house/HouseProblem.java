@@ -2,7 +2,6 @@ package duikai.house;
 
 import duikai.diag.Problem;
 import duikai.diag.Severity;
-import java.util.Locale;
 
 /** What can be wrong with a house style. */
 public enum HouseProblem implements Problem {
@@ -52,11 +51,6 @@ public enum HouseProblem implements Problem {
     NAMEPLATE_MISSING,
     /** {0} the file. */
     NAMEPLATE_WITHOUT_SIZE;
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     @Override
     public Severity severity() {

@@ -2,7 +2,6 @@ package duikai.issue;
 
 import duikai.diag.Problem;
 import duikai.diag.Severity;
-import java.util.Locale;
 
 /** What a person can write wrongly in an issue. */
 public enum IssueProblem implements Problem {
@@ -106,11 +105,6 @@ public enum IssueProblem implements Problem {
 
     IssueProblem(Severity severity) {
         this.severity = severity;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

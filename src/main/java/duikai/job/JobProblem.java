@@ -2,7 +2,6 @@ package duikai.job;
 
 import duikai.diag.Problem;
 import duikai.diag.Severity;
-import java.util.Locale;
 
 /** What can go wrong between Duikai and the file system. */
 public enum JobProblem implements Problem {
@@ -26,11 +25,6 @@ public enum JobProblem implements Problem {
     /** {0} why. */
     OUTPUT_UNWRITABLE,
     OUTPUT_EXISTS;
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     @Override
     public Severity severity() {

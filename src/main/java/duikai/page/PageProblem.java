@@ -2,7 +2,6 @@ package duikai.page;
 
 import duikai.diag.Problem;
 import duikai.diag.Severity;
-import java.util.Locale;
 
 /** What can be wrong with a composed page that comes from a file. */
 public enum PageProblem implements Problem {
@@ -12,11 +11,6 @@ public enum PageProblem implements Problem {
     PAGE_XML_VERSION,
     /** {0} = element or attribute, {1} = value found, empty when missing. */
     PAGE_XML_VALUE;
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     @Override
     public Severity severity() {

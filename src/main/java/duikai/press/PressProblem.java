@@ -2,7 +2,6 @@ package duikai.press;
 
 import duikai.diag.Problem;
 import duikai.diag.Severity;
-import java.util.Locale;
 
 /** What a printing house would send back. */
 public enum PressProblem implements Problem {
@@ -13,11 +12,6 @@ public enum PressProblem implements Problem {
 
     PressProblem(Severity severity) {
         this.severity = severity;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

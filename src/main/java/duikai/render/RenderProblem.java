@@ -2,7 +2,6 @@ package duikai.render;
 
 import duikai.diag.Problem;
 import duikai.diag.Severity;
-import java.util.Locale;
 
 /** What can go wrong while a page is drawn. */
 public enum RenderProblem implements Problem {
@@ -25,11 +24,6 @@ public enum RenderProblem implements Problem {
 
     RenderProblem(Severity severity) {
         this.severity = severity;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

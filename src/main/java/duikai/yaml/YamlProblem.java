@@ -2,7 +2,6 @@ package duikai.yaml;
 
 import duikai.diag.Problem;
 import duikai.diag.Severity;
-import java.util.Locale;
 
 /** What can be wrong with data files of any kind. */
 public enum YamlProblem implements Problem {
@@ -57,11 +56,6 @@ public enum YamlProblem implements Problem {
     EXPECTED_MAPPING,
     /** {0} the key, {1} what was written, {2} the words that are known. */
     EXPECTED_ONE_OF;
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     @Override
     public Severity severity() {
