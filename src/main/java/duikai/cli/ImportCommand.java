@@ -2,6 +2,7 @@ package duikai.cli;
 
 import duikai.diag.Severity;
 import duikai.diag.SourceSpan;
+import duikai.job.IoWords;
 import duikai.job.JobProblem;
 import duikai.transcript.ImportedIssue;
 import duikai.transcript.TranscriptImporter;
@@ -15,7 +16,6 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -78,8 +78,7 @@ final class ImportCommand implements Callable<Integer> {
         } catch (NoSuchFileException e) {
             session.diagnostics().report(JobProblem.TRANSCRIPT_NOT_FOUND, SourceSpan.ofFile(file), file);
         } catch (IOException e) {
-            String why = Objects.requireNonNullElse(e.getMessage(), e.toString());
-            session.diagnostics().report(JobProblem.INPUT_UNREADABLE, SourceSpan.ofFile(file), why);
+            session.diagnostics().report(JobProblem.INPUT_UNREADABLE, SourceSpan.ofFile(file), IoWords.bare(e));
         }
         return Optional.empty();
     }

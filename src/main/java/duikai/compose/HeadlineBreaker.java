@@ -1,6 +1,5 @@
 package duikai.compose;
 
-import duikai.unit.Length;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,13 +35,8 @@ final class HeadlineBreaker {
     /** Where each line ends (index after its last cell, vanishing spaces included), and the cost. */
     record Turns(List<Integer> ends, double cost) {}
 
-    /**
-     * The best turns.
-     *
-     * @param costs of a turn after each cell; infinite where there must be none
-     */
-    static Optional<Turns> turn(SetText text, double[] costs, Length width, int lines) {
-        HeadlineLines measured = new HeadlineLines(text, costs, width);
+    /** The best turns. */
+    static Optional<Turns> turn(HeadlineLines measured, int lines) {
         if (measured.fewest() > lines) {
             return Optional.empty();
         }

@@ -14,9 +14,9 @@ final class HeadlineLines {
     /**
      * @param costs of a turn after each cell; infinite where there must be none
      */
-    HeadlineLines(SetText text, double[] costs, Length width) {
-        cells = text.cells();
-        measure = new LineMeasure(text.cells(), text.gaps());
+    HeadlineLines(List<Cell> cells, LineMeasure measure, double[] costs, Length width) {
+        this.cells = cells;
+        this.measure = measure;
         this.costs = costs;
         this.width = width.mpt();
     }

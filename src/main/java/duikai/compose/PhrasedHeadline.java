@@ -14,19 +14,26 @@ final class PhrasedHeadline implements Headline {
     private final StyledText text;
     private final FontLibrary fonts;
     private final CompositionRules rules;
-    private final Map<Length, SetText> sizes = new ConcurrentHashMap<>();
+    private final Map<Length, Sized> sizes = new ConcurrentHashMap<>();
     private final double[] turnCosts;
+
+    /** The heading in one size. */
+    private record Sized(SetText text, LineMeasure measure) {
+        Sized(SetText text) {
+            this(text, new LineMeasure(text.cells(), text.gaps()));
+        }
+    }
 
     PhrasedHeadline(StyledText text, FontLibrary fonts, CompositionRules rules, Lexicon lexicon) {
         this.text = text;
         this.fonts = fonts;
         this.rules = rules;
-        SetText any = sized(Length.pt(1));
+        SetText any = sized(Length.pt(1)).text();
         turnCosts = turnCosts(any, new Phrases(any.cells(), any.codePoints(), lexicon));
     }
 
-    private SetText sized(Length size) {
-        return sizes.computeIfAbsent(size, key -> SetText.of(text, key.mpt(), fonts, rules));
+    private Sized sized(Length size) {
+        return sizes.computeIfAbsent(size, key -> new Sized(SetText.of(text, key.mpt(), fonts, rules)));
     }
 
     /** By phrases, and endless where no line may end. */
@@ -44,9 +51,10 @@ final class PhrasedHeadline implements Headline {
 
     @Override
     public Optional<SetHeadline> set(Length size, Length measure, int lines) {
-        SetText set = sized(size);
-        return HeadlineBreaker.turn(set, turnCosts, measure, lines)
-                .map(turns -> new SetHeadline(setLines(set, size, turns.ends()), turns.cost()));
+        Sized set = sized(size);
+        HeadlineLines candidates = new HeadlineLines(set.text().cells(), set.measure(), turnCosts, measure);
+        return HeadlineBreaker.turn(candidates, lines)
+                .map(turns -> new SetHeadline(setLines(set.text(), size, turns.ends()), turns.cost()));
     }
 
     private static List<SetLine> setLines(SetText set, Length size, List<Integer> ends) {

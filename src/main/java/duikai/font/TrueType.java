@@ -53,10 +53,6 @@ final class TrueType {
         return table("head").getChar(18);
     }
 
-    int glyphCount() {
-        return table("maxp").getChar(4);
-    }
-
     /** The checksum over the whole file that the font carries in itself: tells two editions of a font apart. */
     int checksum() {
         return table("head").getInt(8);

@@ -38,6 +38,11 @@ record Head(Length headlineSize, FaceSet faces, List<Group> groups, Length heigh
             lines = List.copyOf(lines);
         }
 
+        /** In the middle, without a panel; the first of its heading. */
+        static Group centred(String id, String style, Length size, List<SetLine> lines) {
+            return new Group(id, style, size, lines, TextStyle.Align.CENTRE, Length.ZERO, Length.ZERO);
+        }
+
         Length height() {
             return size.times(lines.size() + LEADING * (lines.size() - 1)).plus(padding.times(2));
         }

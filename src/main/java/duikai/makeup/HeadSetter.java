@@ -35,7 +35,7 @@ final class HeadSetter {
     private static final double PALE_LEAD = 2.5;
 
     private static final int MOST_TURNED_LINES = 3;
-    /** Kicker and sub-head must still be larger than the body. */
+    /** Kicker and sub-head are to be larger than the body; only what fits in no other way is set smaller. */
     private static final double LEAST_SECONDARY = 1.25;
 
     private final Composer composer;
@@ -150,8 +150,7 @@ final class HeadSetter {
         }
         if (!headline.isEmpty()) {
             String style = story.headlineStyle(house);
-            groups.add(new Head.Group(
-                    "headline", style, size, headline, TextStyle.Align.CENTRE, gap(groups, size), Length.ZERO));
+            groups.add(Head.Group.centred("headline", style, size, headline).after(gap(groups, size)));
         }
         String subStyle = letter ? "letter-subhead" : "subhead";
         for (int i = 0; i < heading.subheads().size(); i++) {
@@ -188,7 +187,7 @@ final class HeadSetter {
         SetLine line = composer.line(text, size, style.tracking());
         Head.Group group = line.width().compareTo(width) > 0
                 ? inFewestLines(id, "byline", text, size, width)
-                : new Head.Group(id, "byline", size, List.of(line), TextStyle.Align.CENTRE, Length.ZERO, Length.ZERO);
+                : Head.Group.centred(id, "byline", size, List.of(line));
         return group.after(before.isEmpty() ? Length.ZERO : size.times(0.7));
     }
 
@@ -201,8 +200,7 @@ final class HeadSetter {
             for (int turns = lines.size(); turns <= Math.max(2, lines.size()); turns++) {
                 Optional<SetHeadline> set = headline.set(size, width, turns);
                 if (set.isPresent() && set.get().cost() < 1000) {
-                    return new Head.Group(
-                            id, style, size, set.get().lines(), TextStyle.Align.CENTRE, Length.ZERO, Length.ZERO);
+                    return Head.Group.centred(id, style, size, set.get().lines());
                 }
             }
             if (size.compareTo(least.times(0.75)) < 0) {
@@ -216,12 +214,11 @@ final class HeadSetter {
         for (int turns = 1; turns <= text.plain().length(); turns++) {
             Optional<SetHeadline> set = composer.headline(text).set(size, width, turns);
             if (set.isPresent()) {
-                return new Head.Group(
-                        id, style, size, set.get().lines(), TextStyle.Align.CENTRE, Length.ZERO, Length.ZERO);
+                return Head.Group.centred(id, style, size, set.get().lines());
             }
         }
         List<SetLine> divided = RangedText.lines(composer, text, size, width);
-        return new Head.Group(id, style, size, divided, TextStyle.Align.CENTRE, Length.ZERO, Length.ZERO);
+        return Head.Group.centred(id, style, size, divided);
     }
 
     private StyledText join(List<Text> lines, String style) {

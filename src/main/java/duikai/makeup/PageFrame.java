@@ -39,9 +39,4 @@ record PageFrame(Rect area, Grid grid, BodySetting body, int rows) {
     Rect box(int column, int columns, int row, int rows) {
         return new Rect(columnX(column), rowTop(row), grid.span(columns), pitch().times(rows));
     }
-
-    /** The least number of rows that hold a height. */
-    int rowsFor(Length height) {
-        return Math.ceilDiv(height.mpt(), pitch().mpt());
-    }
 }

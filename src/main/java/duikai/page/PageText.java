@@ -1,8 +1,6 @@
 package duikai.page;
 
 import duikai.unit.Rect;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Composed pages as plain text: a dump that people read and goldens compare, and the text of each block as it was set. */
@@ -102,13 +100,6 @@ public final class PageText {
                         PageXmlWriter.points(box.y()),
                         PageXmlWriter.points(box.width()),
                         PageXmlWriter.points(box.height()));
-    }
-
-    /** The text of the page's blocks by their ids, in reading order; see {@link #text(PageBlock)}. */
-    public static Map<String, String> byBlock(ComposedPage page) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        page.blocks().forEach(block -> texts.merge(block.id(), text(block), String::concat));
-        return texts;
     }
 
     /**

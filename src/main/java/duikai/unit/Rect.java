@@ -24,10 +24,6 @@ public record Rect(Length x, Length y, Length width, Length height) {
         return new Rect(x.plus(dx), y.plus(dy), width.minus(dx.times(2)), height.minus(dy.times(2)));
     }
 
-    public Rect movedBy(Length dx, Length dy) {
-        return new Rect(x.plus(dx), y.plus(dy), width, height);
-    }
-
     /** Whether the two share an area; touching edges do not count. */
     public boolean overlaps(Rect other) {
         return x.compareTo(other.right()) < 0
