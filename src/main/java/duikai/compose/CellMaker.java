@@ -28,16 +28,22 @@ final class CellMaker {
     }
 
     Cell cell(Cluster cluster, int[] text, FaceChoice faces, boolean rigid) {
+        List<FaceChoice.Drawn> drawn = drawn(cluster, text, faces);
+        Shape shape = shape(cluster, drawn);
+        List<Glyph> glyphs = glyphs(shape, drawn);
+        int body = shape.side == Side.PROPORTIONAL ? widthOf(glyphs) : shape.body;
+        return new Cell(cluster, body, shape.before, shape.after, glyphs, rigid);
+    }
+
+    /** The characters of a cluster that leave ink, and the face of each. */
+    static List<FaceChoice.Drawn> drawn(Cluster cluster, int[] text, FaceChoice faces) {
         List<FaceChoice.Drawn> drawn = new ArrayList<>();
         for (int i = cluster.start(); i < cluster.end(); i++) {
             if (ClassTable.of(text[i]) != CharacterClass.ZERO_WIDTH) {
                 faces.draw(text[i], cluster.kind()).ifPresent(drawn::add);
             }
         }
-        Shape shape = shape(cluster, drawn);
-        List<Glyph> glyphs = glyphs(shape, drawn);
-        int body = shape.side == Side.PROPORTIONAL ? widthOf(glyphs) : shape.body;
-        return new Cell(cluster, body, shape.before, shape.after, glyphs, rigid);
+        return drawn;
     }
 
     private static int widthOf(List<Glyph> glyphs) {

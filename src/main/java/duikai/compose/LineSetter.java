@@ -29,7 +29,7 @@ final class LineSetter {
      * @param full the width the line fills, or null where it ends after its last cell
      */
     SetLine set(FittedLine line, Length indent, int[] widths, @Nullable Length full) {
-        RunBuilder runs = new RunBuilder(size);
+        RunBuilder runs = new RunBuilder(size, text.writing());
         List<Cell> cells = text.cells().subList(line.from(), line.end());
         long x = indent.mpt();
         for (int i = 0; i < cells.size(); i++) {

@@ -2,7 +2,6 @@ package duikai.compose;
 
 import duikai.compose.ParagraphBreaker.Broken;
 import duikai.compose.ParagraphBreaker.Settings;
-import duikai.font.FontLibrary;
 import duikai.house.CompositionRules;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +14,10 @@ final class ParagraphComposer {
     private final LineMeasure measure;
     private final LineFitter fitter;
 
-    ParagraphComposer(StyledText styled, ParagraphShape shape, FontLibrary fonts, CompositionRules rules, Names names) {
+    ParagraphComposer(SetText text, String plain, ParagraphShape shape, CompositionRules rules, Names names) {
         this.shape = shape;
-        text = SetText.of(styled, shape.size().mpt(), fonts, rules);
-        breaks = new Breaks(text.cells(), rules.kinsoku(), names.joints(text, styled.plain()));
+        this.text = text;
+        breaks = new Breaks(text.cells(), rules.kinsoku(), names.joints(text, plain));
         measure = new LineMeasure(text.cells(), text.gaps());
         fitter = new LineFitter(text.cells(), measure, shape, rules.lineEnd());
     }

@@ -1,6 +1,6 @@
 package duikai.compose;
 
-import duikai.font.FaceId;
+import duikai.page.Line.Writing;
 import duikai.page.Run;
 import duikai.unit.Length;
 import java.util.ArrayList;
@@ -8,22 +8,28 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns placed glyphs into runs: one run for each maximal piece of one face whose glyphs all have the same gap after them.
+ * Turns placed glyphs into runs: one run for each maximal piece of one face whose glyphs stand alike and all have the same gap
+ * after them.
  * A gap is simply what is left between a glyph's advance and the next glyph's origin, so pen, advances and gaps always add up
  * to where the line ends.
  */
 final class RunBuilder {
     private final Length size;
+    private final Writing writing;
     private final List<Run> runs = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
-    private @Nullable FaceId face;
+    /** The glyph the run begins with. */
+    private @Nullable Glyph first;
+
+    private long firstOrigin;
     private long gap;
     private @Nullable Glyph pending;
     private long pendingOrigin;
     private long pen;
 
-    RunBuilder(Length size) {
+    RunBuilder(Length size, Writing writing) {
         this.size = size;
+        this.writing = writing;
     }
 
     /** Places the glyphs of a cell whose body begins at {@code x}, in millipoints from the left edge of the measure. */
@@ -52,22 +58,41 @@ final class RunBuilder {
 
     /** From the left edge of the measure to the first glyph's origin. */
     Length pen() {
-        return Length.mpt(Math.toIntExact(pen));
+        return length(pen);
     }
 
     private void emit(Glyph glyph, long gapAfter) {
-        if (!glyph.face().equals(face) || gapAfter != gap) {
+        if (first == null || !isAlike(first, glyph) || gapAfter != gap) {
             flush();
-            face = glyph.face();
+            first = glyph;
+            firstOrigin = pendingOrigin;
             gap = gapAfter;
         }
         text.appendCodePoint(glyph.codePoint());
     }
 
+    private static boolean isAlike(Glyph one, Glyph other) {
+        return one.face().equals(other.face())
+                && one.orientation() == other.orientation()
+                && one.across() == other.across();
+    }
+
     private void flush() {
-        if (face != null && !text.isEmpty()) {
-            runs.add(new Run(text.toString(), face, size, Length.mpt(Math.toIntExact(gap))));
+        if (first != null && !text.isEmpty()) {
+            boolean vertical = writing == Writing.VERTICAL;
+            runs.add(new Run(
+                    text.toString(),
+                    first.face(),
+                    size,
+                    length(gap),
+                    length(first.across()),
+                    first.orientation(),
+                    vertical ? length(firstOrigin - pen) : Length.ZERO));
             text.setLength(0);
         }
+    }
+
+    private static Length length(long millipoints) {
+        return Length.mpt(Math.toIntExact(millipoints));
     }
 }

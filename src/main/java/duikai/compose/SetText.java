@@ -2,6 +2,7 @@ package duikai.compose;
 
 import duikai.font.FontLibrary;
 import duikai.house.CompositionRules;
+import duikai.page.Line.Writing;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -14,15 +15,26 @@ final class SetText {
     private final int[] offsets;
 
     private final int[] codePoints;
+    private final Writing writing;
 
-    private SetText(List<Cell> cells, Gaps gaps, int[] codePoints) {
+    private SetText(List<Cell> cells, Gaps gaps, int[] codePoints, Writing writing) {
         this.codePoints = codePoints;
         this.cells = cells;
         this.gaps = gaps;
+        this.writing = writing;
         offsets = offsets(codePoints);
     }
 
+    static SetText of(StyledText text, int em, FontLibrary fonts, CompositionRules rules, Writing writing) {
+        return writing == Writing.VERTICAL ? vertical(text, em, fonts, rules) : horizontal(text, em, fonts, rules);
+    }
+
+    /** Horizontal text. */
     static SetText of(StyledText text, int em, FontLibrary fonts, CompositionRules rules) {
+        return horizontal(text, em, fonts, rules);
+    }
+
+    private static SetText horizontal(StyledText text, int em, FontLibrary fonts, CompositionRules rules) {
         int[] codePoints = text.plain().codePoints().toArray();
         CellMaker maker = new CellMaker(em, rules.widths());
         List<Cell> cells = new ArrayList<>(codePoints.length);
@@ -31,7 +43,26 @@ final class SetText {
             pieces.goTo(cluster.start());
             cells.add(maker.cell(cluster, codePoints, pieces.faces, pieces.piece.rigid()));
         }
-        return new SetText(List.copyOf(cells), new SpaceRules(rules, em).gaps(cells), codePoints);
+        return new SetText(List.copyOf(cells), new SpaceRules(rules, em).gaps(cells), codePoints, Writing.HORIZONTAL);
+    }
+
+    private static SetText vertical(StyledText text, int em, FontLibrary fonts, CompositionRules rules) {
+        int[] codePoints =
+                CornerBrackets.inPlaceOfQuotes(text.plain().codePoints().toArray(), rules.widths());
+        Pieces words = new Pieces(text, fonts);
+        List<Cluster> clusters = new UprightWords(codePoints, cluster -> {
+                    words.goTo(cluster.start());
+                    return words.faces;
+                })
+                .in(TextScanner.scan(codePoints));
+        VerticalCellMaker maker = new VerticalCellMaker(em, rules.widths());
+        List<Cell> cells = new ArrayList<>(codePoints.length);
+        Pieces pieces = new Pieces(text, fonts);
+        for (Cluster cluster : clusters) {
+            pieces.goTo(cluster.start());
+            cells.add(maker.cell(cluster, codePoints, pieces.faces, pieces.piece.rigid()));
+        }
+        return new SetText(List.copyOf(cells), new SpaceRules(rules, em).gaps(cells), codePoints, Writing.VERTICAL);
     }
 
     /** The piece a code point stands in and its faces; asked in ascending order. */
@@ -84,6 +115,10 @@ final class SetText {
 
     Gaps gaps() {
         return gaps;
+    }
+
+    Writing writing() {
+        return writing;
     }
 
     /** UTF-16 index where the cell begins; the text's length for the index after the last cell. */

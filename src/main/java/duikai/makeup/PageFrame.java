@@ -2,6 +2,7 @@ package duikai.makeup;
 
 import duikai.house.BodySetting;
 import duikai.house.Grid;
+import duikai.page.Line;
 import duikai.unit.Length;
 import duikai.unit.Rect;
 
@@ -15,7 +16,7 @@ import duikai.unit.Rect;
  */
 record PageFrame(Rect area, Grid grid, BodySetting body, int rows) {
     /** Part of the em box of hanzi above the baseline: OS/2 typographic ascender of Chinese faces, CLREQ 2.1.2's frame. */
-    static final double ASCENT = 0.88;
+    static final double ASCENT = Line.ASCENT;
 
     Length pitch() {
         return body.pitch();

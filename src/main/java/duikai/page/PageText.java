@@ -66,15 +66,21 @@ public final class PageText {
     }
 
     private static String describe(Line line) {
-        StringBuilder text = new StringBuilder("line %s %s x %s + %s pen %s baseline %s %s "
-                .formatted(
-                        line.id(),
-                        line.style(),
-                        PageXmlWriter.points(line.box().x()),
-                        PageXmlWriter.points(line.box().width()),
-                        PageXmlWriter.points(line.pen()),
-                        PageXmlWriter.points(line.baseline()),
-                        line.join()));
+        boolean vertical = line.writing() == Line.Writing.VERTICAL;
+        StringBuilder text = new StringBuilder((vertical ? "column" : "line")
+                + " %s %s x %s + %s pen %s baseline %s %s "
+                        .formatted(
+                                line.id(),
+                                line.style(),
+                                PageXmlWriter.points(
+                                        vertical ? line.box().y() : line.box().x()),
+                                PageXmlWriter.points(
+                                        vertical
+                                                ? line.box().height()
+                                                : line.box().width()),
+                                PageXmlWriter.points(line.pen()),
+                                PageXmlWriter.points(line.baseline()),
+                                line.join()));
         String setting = "";
         for (Run run : line.runs()) {
             String now = "%s %s %s%s"
@@ -82,7 +88,10 @@ public final class PageText {
                             run.face(),
                             PageXmlWriter.points(run.size()),
                             PageXmlWriter.points(run.gap()),
-                            run.rise().isZero() ? "" : " rise " + PageXmlWriter.points(run.rise()));
+                            run.rise().isZero()
+                                    ? ""
+                                    : " rise " + PageXmlWriter.points(run.rise())
+                                            + (run.orientation() == Run.Orientation.SIDEWAYS ? " sideways" : ""));
             text.append(now.equals(setting) ? "" : "[" + now + "|").append(run.text());
             setting = now;
         }

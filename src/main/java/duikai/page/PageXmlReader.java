@@ -156,16 +156,20 @@ final class PageXmlReader {
         Length pen = length("pen");
         Length baseline = length("baseline");
         Line.Join join = word("join", Line.Join.class);
+        Line.Writing writing = has("writing") ? word("writing", Line.Writing.class) : Line.Writing.HORIZONTAL;
         List<Run> runs = new ArrayList<>();
         while (nextChild()) {
             expect("run");
             FaceId face = new FaceId(attribute("family"), value("weight", Integer::valueOf));
-            Length rise = xml.getAttributeValue(null, "rise") == null ? Length.ZERO : length("rise");
+            Length rise = optionalLength("rise");
+            Length start = optionalLength("start");
+            Run.Orientation orientation =
+                    has("orientation") ? word("orientation", Run.Orientation.class) : Run.Orientation.UPRIGHT;
             Length size = length("size");
             Length gap = length("gap");
-            runs.add(new Run(xml.getElementText(), face, size, gap, rise));
+            runs.add(new Run(xml.getElementText(), face, size, gap, rise, orientation, start));
         }
-        return new Line(id, style, box, pen, baseline, runs, join);
+        return new Line(id, style, box, pen, baseline, runs, join, writing);
     }
 
     private List<String> rows() throws XMLStreamException {
@@ -188,6 +192,10 @@ final class PageXmlReader {
                 points -> Length.mpt(new BigDecimal(points).movePointRight(3).intValueExact()));
     }
 
+    private Length optionalLength(String name) {
+        return has(name) ? length(name) : Length.ZERO;
+    }
+
     private <E extends Enum<E>> E word(String name, Class<E> type) {
         return value(
                 name, word -> Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_')));
@@ -201,6 +209,10 @@ final class PageXmlReader {
         } catch (RuntimeException e) {
             throw new Refused(PageProblem.PAGE_XML_VALUE, xml.getLocalName() + "/@" + name, value);
         }
+    }
+
+    private boolean has(String name) {
+        return xml.getAttributeValue(null, name) != null;
     }
 
     private String attribute(String name) {

@@ -97,6 +97,9 @@ final class PageXmlWriter {
         set("pen", line.pen());
         set("baseline", line.baseline());
         set("join", line.join().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        if (line.writing() == Line.Writing.VERTICAL) {
+            set("writing", "vertical");
+        }
         start("line");
         for (Run run : line.runs()) {
             set("family", run.face().family());
@@ -105,6 +108,12 @@ final class PageXmlWriter {
             set("gap", run.gap());
             if (!run.rise().isZero()) {
                 set("rise", run.rise());
+            }
+            if (run.orientation() == Run.Orientation.SIDEWAYS) {
+                set("orientation", "sideways");
+            }
+            if (!run.start().isZero()) {
+                set("start", run.start());
             }
             text("run", run.text());
         }

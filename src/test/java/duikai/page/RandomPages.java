@@ -60,9 +60,18 @@ public final class RandomPages {
 
     private Line line() {
         String id = "s.p" + serial++ + "." + maybeText();
-        List<Run> runs = list(
-                5, () -> new Run(text(), face(), extent(), length(), random.nextInt(3) == 0 ? length() : Length.ZERO));
-        return new Line(id, "body", rect(), length(), length(), runs, pick(Line.Join.values()));
+        List<Run> runs = list(5, this::run);
+        Line.Writing writing = pick(Line.Writing.values());
+        return new Line(id, "body", rect(), length(), length(), runs, pick(Line.Join.values()), writing);
+    }
+
+    private Run run() {
+        Run.Orientation orientation = pick(Run.Orientation.values());
+        return new Run(text(), face(), extent(), length(), maybeLength(), orientation, maybeLength());
+    }
+
+    private Length maybeLength() {
+        return random.nextInt(3) == 0 ? length() : Length.ZERO;
     }
 
     private FaceId face() {
