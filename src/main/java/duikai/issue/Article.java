@@ -39,6 +39,11 @@ public record Article(
         pictures = List.copyOf(pictures);
     }
 
+    /** This story with other pictures. */
+    public Article withPictures(List<Picture> others) {
+        return new Article(id, type, priority, heading, bylines, body, others, source, span);
+    }
+
     /** The words people know the story by. */
     public String title() {
         StringBuilder title = new StringBuilder();

@@ -24,7 +24,7 @@ public final class PageText {
      */
     public static String dump(ComposedPage page) {
         StringBuilder dump = new StringBuilder();
-        dump.append("page %d %s %s x %s, type area %s, first baseline %s, pitch %s, %d columns\n"
+        dump.append("page %d %s %s x %s, type area %s, first baseline %s, pitch %s, %d columns%s\n"
                 .formatted(
                         page.number(),
                         page.name(),
@@ -33,7 +33,8 @@ public final class PageText {
                         box(page.typeArea()),
                         PageXmlWriter.points(page.firstBaseline()),
                         PageXmlWriter.points(page.pitch()),
-                        page.columns().size()));
+                        page.columns().size(),
+                        page.writing() == Line.Writing.VERTICAL ? ", vertical" : ""));
         for (PageBlock block : page.blocks()) {
             dump.append("block %s %s %s %s\n".formatted(block.id(), block.role(), box(block.box()), block.title()));
             for (Placed item : block.items()) {

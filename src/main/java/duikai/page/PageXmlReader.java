@@ -102,6 +102,7 @@ final class PageXmlReader {
         int number = value("number", Integer::valueOf);
         String name = attribute("name");
         Size trim = new Size(length("width"), length("height"));
+        Line.Writing writing = writing();
         Length firstBaseline = length("first-baseline");
         Length pitch = length("pitch");
         if (!nextChild()) {
@@ -120,7 +121,7 @@ final class PageXmlReader {
                 blocks.add(block());
             }
         }
-        return new ComposedPage(number, name, trim, typeArea, firstBaseline, pitch, columns, blocks);
+        return new ComposedPage(number, name, trim, typeArea, writing, firstBaseline, pitch, columns, blocks);
     }
 
     private PageBlock block() throws XMLStreamException {
@@ -156,7 +157,7 @@ final class PageXmlReader {
         Length pen = length("pen");
         Length baseline = length("baseline");
         Line.Join join = word("join", Line.Join.class);
-        Line.Writing writing = has("writing") ? word("writing", Line.Writing.class) : Line.Writing.HORIZONTAL;
+        Line.Writing writing = writing();
         List<Run> runs = new ArrayList<>();
         while (nextChild()) {
             expect("run");
@@ -170,6 +171,10 @@ final class PageXmlReader {
             runs.add(new Run(xml.getElementText(), face, size, gap, rise, orientation, start));
         }
         return new Line(id, style, box, pen, baseline, runs, join, writing);
+    }
+
+    private Line.Writing writing() {
+        return has("writing") ? word("writing", Line.Writing.class) : Line.Writing.HORIZONTAL;
     }
 
     private List<String> rows() throws XMLStreamException {

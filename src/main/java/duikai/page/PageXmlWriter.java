@@ -41,6 +41,9 @@ final class PageXmlWriter {
         set("name", page.name());
         set("width", page.trim().width());
         set("height", page.trim().height());
+        if (page.writing() == Line.Writing.VERTICAL) {
+            set("writing", "vertical");
+        }
         set("first-baseline", page.firstBaseline());
         set("pitch", page.pitch());
         start("page");

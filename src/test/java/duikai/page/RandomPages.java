@@ -38,6 +38,7 @@ public final class RandomPages {
                 maybeText(),
                 trim,
                 rect(),
+                pick(Line.Writing.values()),
                 length(),
                 extent(),
                 list(4, this::rect),
