@@ -58,7 +58,7 @@ final class PageMaker {
                 .map(body -> PageRoom.of(format, body, front))
                 .toList();
         Plane plane = rooms.getFirst().plane();
-        List<Story> stories = stories(page, plane);
+        List<Story> stories = stories(page);
         PageSearch search = new PageSearch(
                 plane.composer(composer),
                 house,
@@ -94,7 +94,7 @@ final class PageMaker {
                 : found;
     }
 
-    private List<Story> stories(IssuePage page, Plane plane) {
+    private List<Story> stories(IssuePage page) {
         CopyReader reader = new CopyReader(house);
         List<Story> stories = new ArrayList<>();
         int rank = 0;
@@ -102,13 +102,17 @@ final class PageMaker {
             boolean headline = !article.heading().headline().isEmpty();
             rank += headline ? 1 : 0;
             stories.add(new Story(
-                    article.withPictures(
-                            article.pictures().stream().map(plane::picture).toList()),
-                    headline ? rank : rank + 1,
-                    reader.body(article),
-                    house.box(Story.type(article))));
+                    seen(article), headline ? rank : rank + 1, reader.body(article), house.box(Story.type(article))));
         }
         return stories;
+    }
+
+    /** In the plane it is made up in. */
+    private Article seen(Article article) {
+        if (format.isVertical()) {
+            return article.turned().asThePage();
+        }
+        return article.vertical() == Article.Vertical.STORY ? article.turned() : article;
     }
 
     private Made compose(Issue issue, IssuePage page, List<PageRoom> rooms, PageSearch.Found found) {

@@ -1,7 +1,6 @@
 package duikai.makeup;
 
 import duikai.compose.Composer;
-import duikai.issue.Picture;
 import duikai.page.Line;
 import duikai.page.PageBlock;
 import duikai.page.Panel;
@@ -20,9 +19,6 @@ import duikai.unit.Rect;
 sealed interface Plane {
     /** The composer of its lines. */
     Composer composer(Composer horizontal);
-
-    /** A picture as it is seen in the plane, so that it stands upright on the page. */
-    Picture picture(Picture picture);
 
     /** A box of the plane on the page. */
     Rect onPage(Rect box);
@@ -47,11 +43,6 @@ sealed interface Plane {
         }
 
         @Override
-        public Picture picture(Picture picture) {
-            return picture;
-        }
-
-        @Override
         public Rect onPage(Rect box) {
             return box;
         }
@@ -71,21 +62,6 @@ sealed interface Plane {
         @Override
         public Composer composer(Composer horizontal) {
             return horizontal.vertical();
-        }
-
-        @Override
-        public Picture picture(Picture picture) {
-            return new Picture(
-                    picture.file(),
-                    picture.resource(),
-                    /* widthPx= */ picture.heightPx(),
-                    /* heightPx= */ picture.widthPx(),
-                    picture.caption(),
-                    picture.credit(),
-                    picture.focusY(),
-                    1 - picture.focusX(),
-                    picture.maxCrop(),
-                    picture.span());
         }
 
         @Override

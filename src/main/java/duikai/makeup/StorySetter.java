@@ -25,22 +25,32 @@ final class StorySetter {
     private final HouseStyle house;
     private final PageFrame frame;
     private final StoryShape shape;
-    private final Rect box;
     private final Length left;
     private final Length width;
     private final int firstRow;
     private final Length whiteAbove;
     private final List<Placed> items = new ArrayList<>();
 
-    private StorySetter(HouseStyle house, PageFrame frame, StoryShape shape, int column, int row, Length whiteAbove) {
+    /**
+     * @param left edge of what stands in the story's box
+     * @param width of it
+     * @param firstRow of it
+     */
+    private StorySetter(
+            HouseStyle house,
+            PageFrame frame,
+            StoryShape shape,
+            Length left,
+            Length width,
+            int firstRow,
+            Length whiteAbove) {
         this.house = house;
         this.frame = frame;
         this.shape = shape;
+        this.left = left;
+        this.width = width;
+        this.firstRow = firstRow;
         this.whiteAbove = whiteAbove;
-        box = frame.box(column, shape.columns(), row, shape.rows());
-        width = StoryShapes.innerWidth(frame.grid(), frame.body(), shape.columns(), shape.box());
-        left = box.x().plus(box.width().minus(width).dividedBy(2));
-        firstRow = row + StoryShape.insetRows(shape.box());
     }
 
     /**
@@ -51,18 +61,60 @@ final class StorySetter {
      * @param whiteAbove between what stands above and the story's first row
      */
     static PageBlock set(HouseStyle house, PageFrame frame, StoryShape shape, int column, int row, Length whiteAbove) {
-        return new StorySetter(house, frame, shape, column, row, whiteAbove).block();
-    }
-
-    private PageBlock block() {
-        Article article = shape.story().article();
+        Rect box = frame.box(column, shape.columns(), row, shape.rows());
+        Length width = StoryShapes.innerWidth(frame.grid(), frame.body(), shape.columns(), shape.box());
+        Length left = box.x().plus(box.width().minus(width).dividedBy(2));
+        int firstRow = row + StoryShape.insetRows(shape.box());
+        List<Placed> items = new ArrayList<>();
         if (shape.boxed()) {
             items.add(new Panel(box, shape.box()));
         }
+        items.addAll(
+                switch (shape.arrangement()) {
+                    case Arrangement.HeadAbove() ->
+                        new StorySetter(house, frame, shape, left, width, firstRow, whiteAbove).all();
+                    case Arrangement.Vertical() -> vertical(house, frame, shape, box);
+                    case Arrangement.HeadBeside beside ->
+                        headBeside(house, frame, shape, beside, new Rect(left, box.y(), width, box.height()), firstRow);
+                });
+        Article article = shape.story().article();
+        return new PageBlock(article.id(), PageBlock.Role.STORY, article.title(), box, items);
+    }
+
+    private static List<Placed> vertical(HouseStyle house, PageFrame frame, StoryShape shape, Rect box) {
+        VerticalBox inside = VerticalBox.in(box, shape.box(), frame.body(), frame.grid());
+        Length measure = inside.frame().area().width();
+        return new StorySetter(house, inside.frame(), shape, Length.ZERO, measure, 0, Length.ZERO)
+                .all().stream().map(inside.plane()::onPage).toList();
+    }
+
+    /** The heading in the middle of its columns and of the story's height. */
+    private static List<Placed> headBeside(
+            HouseStyle house, PageFrame frame, StoryShape shape, Arrangement.HeadBeside beside, Rect inside, int row) {
+        Length strip = frame.grid().span(beside.columns());
+        Length width = inside.width().minus(strip).minus(frame.grid().gutter());
+        Length stripX = beside.right() ? inside.right().minus(strip) : inside.x();
+        Length textX = beside.right() ? inside.x() : inside.right().minus(width);
+        Length lead = frame.pitch().minus(frame.body().size());
+        Length height = frame.pitch().times(shape.text().rows()).minus(lead);
+        Length spare = strip.minus(shape.head().height()).dividedBy(2);
+        Plane plane = new Plane.Turned(new Rect(stripX, frame.rowTop(row).plus(lead.dividedBy(2)), strip, height));
+        StorySetter head = new StorySetter(house, frame, shape, Length.ZERO, height, 0, Length.ZERO);
+        head.head(spare, Length.ZERO);
+        StorySetter text = new StorySetter(house, frame, shape, textX, width, row, Length.ZERO);
+        text.text();
+        text.pictures();
+        List<Placed> items = new ArrayList<>();
+        head.items.forEach(item -> items.add(plane.onPage(item)));
+        items.addAll(text.items);
+        return items;
+    }
+
+    private List<Placed> all() {
         head();
         text();
         pictures();
-        return new PageBlock(article.id(), PageBlock.Role.STORY, article.title(), box, items);
+        return items;
     }
 
     private void head() {
@@ -75,8 +127,13 @@ final class StorySetter {
         Length between = gaps == 0 ? Length.ZERO : spare.times(SPARE_BETWEEN).dividedBy(gaps);
         Length around = spare.minus(between.times(gaps)).plus(whiteAbove);
         Length above = around.dividedBy(2).minus(whiteAbove).max(Length.ZERO);
-        Length y = frame.rowTop(firstRow).plus(above);
-        for (Head.Group group : head.groups()) {
+        head(frame.rowTop(firstRow).plus(above), between);
+    }
+
+    /** @param between white between two groups beyond what there is at least */
+    private void head(Length top, Length between) {
+        Length y = top;
+        for (Head.Group group : shape.head().groups()) {
             y = y.plus(group.gapBefore());
             group(group, left, y.plus(group.padding()));
             y = y.plus(group.height()).plus(between);

@@ -96,7 +96,9 @@ class HouseReaderTest {
                             headlines: {sizes: [16, 24, 36], preferred: [36, 24]}}
                         """), "test");
 
-        assertThat(house.formats()).extracting(PageFormat::name).containsExactly("broadsheet", "tabloid", "evening", "vertical");
+        assertThat(house.formats())
+                .extracting(PageFormat::name)
+                .containsExactly("broadsheet", "tabloid", "evening", "vertical");
         assertThat(house.style("body").faces().han()).isEqualTo(FakeFonts.KAI);
         assertThat(house.style("body").ratio()).isEqualTo(1);
         assertThat(house.format("tabloid").orElseThrow().mastheadHeight()).isEqualTo(Length.pt(120));
