@@ -27,7 +27,7 @@
     <xsl:variable name="y" as="xs:decimal" select="
         xs:decimal(../@pen) + xs:decimal((@start, 0)[1]) + round($ascent * $size, 3)"/>
     <xsl:variable name="pitch" as="xs:decimal" select="$size + xs:decimal(@gap)"/>
-    <xsl:for-each select="string-to-codepoints(.)">
+    <xsl:for-each select="string-to-codepoints(string((@drawn, .)[1]))">
       <xsl:variable name="nth" as="xs:integer" select="position() - 1"/>
       <xsl:variable name="text" as="xs:string" select="codepoints-to-string(.)"/>
       <xsl:for-each select="$run">
@@ -49,8 +49,8 @@
     <xsl:call-template name="glyphs">
       <xsl:with-param name="left" select="$x - 1"/>
       <xsl:with-param name="top" select="xs:decimal(../@pen) + xs:decimal((@start, 0)[1])"/>
-      <xsl:with-param name="width" select="(string-length(.) + 1) * (2 * xs:decimal(@size) + max((0.0, $gap)))"/>
-      <xsl:with-param name="text" select="string(.)"/>
+      <xsl:with-param name="width" select="(string-length((@drawn, .)[1]) + 1) * (2 * xs:decimal(@size) + max((0.0, $gap)))"/>
+      <xsl:with-param name="text" select="string((@drawn, .)[1])"/>
       <xsl:with-param name="turn" as="attribute()*">
         <xsl:attribute name="reference-orientation" select="-90"/>
       </xsl:with-param>

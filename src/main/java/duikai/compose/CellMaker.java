@@ -11,7 +11,7 @@ import java.util.Optional;
  * Gives clusters their cells (CLREQ 3.1.2, GB/T 15834 5.1): which part of a mark is body and which is blank, by the house's
  * width style and by where the face has the ink, and where in the cell each glyph stands.
  */
-final class CellMaker {
+final class CellMaker implements Cells {
     /** Ink whose centre lies between these shares of the glyph is centred (marks of Taiwan and Hong Kong). */
     private static final double CENTRED_FROM = 0.40;
 
@@ -27,7 +27,8 @@ final class CellMaker {
         this.widths = widths;
     }
 
-    Cell cell(Cluster cluster, int[] text, FaceChoice faces, boolean rigid) {
+    @Override
+    public Cell cell(Cluster cluster, int[] text, FaceChoice faces, boolean rigid) {
         List<FaceChoice.Drawn> drawn = drawn(cluster, text, faces);
         Shape shape = shape(cluster, drawn);
         List<Glyph> glyphs = glyphs(shape, drawn);
@@ -35,7 +36,7 @@ final class CellMaker {
         return new Cell(cluster, body, shape.before, shape.after, glyphs, rigid);
     }
 
-    /** The characters of a cluster that leave ink, and the face of each. */
+    /** The characters of a cluster that leave ink, and the face of each; one 〓 for a cluster of which any is missing. */
     static List<FaceChoice.Drawn> drawn(Cluster cluster, int[] text, FaceChoice faces) {
         List<FaceChoice.Drawn> drawn = new ArrayList<>();
         for (int i = cluster.start(); i < cluster.end(); i++) {
@@ -43,7 +44,11 @@ final class CellMaker {
                 faces.draw(text[i], cluster.kind()).ifPresent(drawn::add);
             }
         }
-        return drawn;
+        Optional<FaceChoice.Drawn> missing =
+                drawn.stream().filter(one -> one.reads() != null).findFirst();
+        String whole = new String(text, cluster.start(), cluster.end() - cluster.start());
+        return missing.map(one -> List.of(new FaceChoice.Drawn(one.face(), one.codePoint(), whole)))
+                .orElse(drawn);
     }
 
     private static int widthOf(List<Glyph> glyphs) {
@@ -131,7 +136,7 @@ final class CellMaker {
             int advance = advance(one.face(), one.codePoint());
             boolean follows = shape.side == Side.PROPORTIONAL || ClassTable.isCombining(one.codePoint());
             int origin = follows ? at : at + origin(shape, one, advance);
-            glyphs.add(new Glyph(one.codePoint(), one.face().id(), origin, advance));
+            glyphs.add(new Glyph(one.codePoint(), one.face().id(), origin, advance, em, 0, one.reads()));
             at += follows ? advance : shape.pitch;
         }
         return List.copyOf(glyphs);

@@ -8,16 +8,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns placed glyphs into runs: one run for each maximal piece of one face whose glyphs stand alike and all have the same gap
- * after them.
+ * Turns placed glyphs into runs: one run for each maximal piece of one face, size and rise whose glyphs stand alike and all
+ * have the same gap after them.
  * A gap is simply what is left between a glyph's advance and the next glyph's origin, so pen, advances and gaps always add up
  * to where the line ends.
  */
 final class RunBuilder {
-    private final Length size;
     private final Writing writing;
     private final List<Run> runs = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    private final StringBuilder drawn = new StringBuilder();
     /** The glyph the run begins with. */
     private @Nullable Glyph first;
 
@@ -27,14 +27,13 @@ final class RunBuilder {
     private long pendingOrigin;
     private long pen;
 
-    RunBuilder(Length size, Writing writing) {
-        this.size = size;
+    RunBuilder(Writing writing) {
         this.writing = writing;
     }
 
     /** Places the glyphs of a cell whose body begins at {@code x}, in millipoints from the left edge of the measure. */
-    void place(Cell cell, long x) {
-        for (Glyph glyph : cell.glyphs()) {
+    void place(List<Glyph> glyphs, long x) {
+        for (Glyph glyph : glyphs) {
             long origin = x + glyph.origin();
             if (pending == null) {
                 pen = origin;
@@ -62,33 +61,29 @@ final class RunBuilder {
     }
 
     private void emit(Glyph glyph, long gapAfter) {
-        if (first == null || !isAlike(first, glyph) || gapAfter != gap) {
+        if (first == null || !first.isAlike(glyph) || gapAfter != gap) {
             flush();
             first = glyph;
             firstOrigin = pendingOrigin;
             gap = gapAfter;
         }
-        text.appendCodePoint(glyph.codePoint());
-    }
-
-    private static boolean isAlike(Glyph one, Glyph other) {
-        return one.face().equals(other.face())
-                && one.orientation() == other.orientation()
-                && one.across() == other.across();
+        text.append(glyph.text());
+        drawn.appendCodePoint(glyph.codePoint());
     }
 
     private void flush() {
         if (first != null && !text.isEmpty()) {
-            boolean vertical = writing == Writing.VERTICAL;
             runs.add(new Run(
                     text.toString(),
+                    drawn.toString(),
                     first.face(),
-                    size,
+                    Length.mpt(first.size()),
                     length(gap),
-                    length(first.across()),
+                    Length.mpt(first.rise()),
                     first.orientation(),
-                    vertical ? length(firstOrigin - pen) : Length.ZERO));
+                    writing == Writing.VERTICAL ? length(firstOrigin - pen) : Length.ZERO));
             text.setLength(0);
+            drawn.setLength(0);
         }
     }
 

@@ -1,10 +1,10 @@
 package duikai.compose;
 
+import duikai.font.FaceSet;
 import duikai.font.FontLibrary;
 import duikai.house.CompositionRules;
 import duikai.page.Line.Writing;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 
 /** A text with cells, gaps and indices ready for any kind of line. */
@@ -17,84 +17,62 @@ final class SetText {
     private final int[] codePoints;
     private final Writing writing;
 
-    private SetText(List<Cell> cells, Gaps gaps, int[] codePoints, Writing writing) {
+    private final int em;
+    private final FontLibrary fonts;
+    private final List<Readings.Group> readings;
+    private final boolean dressed;
+
+    private SetText(
+            List<Cell> cells,
+            Gaps gaps,
+            int[] codePoints,
+            Writing writing,
+            int em,
+            FontLibrary fonts,
+            List<Readings.Group> readings) {
         this.codePoints = codePoints;
-        this.cells = cells;
+        this.cells = List.copyOf(cells);
         this.gaps = gaps;
         this.writing = writing;
+        this.em = em;
+        this.fonts = fonts;
+        this.readings = List.copyOf(readings);
+        dressed = cells.stream().anyMatch(cell -> !cell.dress().isEmpty());
         offsets = offsets(codePoints);
     }
 
     static SetText of(StyledText text, int em, FontLibrary fonts, CompositionRules rules, Writing writing) {
-        return writing == Writing.VERTICAL ? vertical(text, em, fonts, rules) : horizontal(text, em, fonts, rules);
+        int[] written = text.plain().codePoints().toArray();
+        int[] set = writing == Writing.VERTICAL ? CornerBrackets.inPlaceOfQuotes(written, rules.widths()) : written;
+        PieceCells pieces = new PieceCells(text, em, fonts, writing, rules.widths());
+        List<Cell> cells = new ArrayList<>(set.length);
+        for (Cluster cluster : clusters(text, set, em, fonts, rules, writing)) {
+            Cell cell = pieces.cell(cluster, set);
+            int first = cluster.start();
+            cells.add(set[first] == written[first] ? cell : cell.readAs(Character.toString(written[first])));
+        }
+        Readings readings = new Readings(em, fonts, rules, writing);
+        readings.widen(cells);
+        Gaps gaps = new SpaceRules(rules, em).gaps(cells);
+        FrameRoom.open(cells, gaps, em);
+        List<Readings.Group> groups = readings.groups(cells, gaps);
+        readings.open(groups, cells, gaps);
+        return new SetText(cells, gaps, set, writing, em, fonts, groups);
     }
 
     /** Horizontal text. */
     static SetText of(StyledText text, int em, FontLibrary fonts, CompositionRules rules) {
-        return horizontal(text, em, fonts, rules);
+        return of(text, em, fonts, rules, Writing.HORIZONTAL);
     }
 
-    private static SetText horizontal(StyledText text, int em, FontLibrary fonts, CompositionRules rules) {
-        int[] codePoints = text.plain().codePoints().toArray();
-        CellMaker maker = new CellMaker(em, rules.widths());
-        List<Cell> cells = new ArrayList<>(codePoints.length);
-        Pieces pieces = new Pieces(text, fonts);
-        for (Cluster cluster : TextScanner.scan(codePoints)) {
-            pieces.goTo(cluster.start());
-            cells.add(maker.cell(cluster, codePoints, pieces.faces, pieces.piece.rigid()));
+    private static List<Cluster> clusters(
+            StyledText text, int[] set, int em, FontLibrary fonts, CompositionRules rules, Writing writing) {
+        List<Cluster> clusters = TextScanner.scan(set);
+        if (writing == Writing.HORIZONTAL) {
+            return clusters;
         }
-        return new SetText(List.copyOf(cells), new SpaceRules(rules, em).gaps(cells), codePoints, Writing.HORIZONTAL);
-    }
-
-    private static SetText vertical(StyledText text, int em, FontLibrary fonts, CompositionRules rules) {
-        int[] codePoints =
-                CornerBrackets.inPlaceOfQuotes(text.plain().codePoints().toArray(), rules.widths());
-        Pieces words = new Pieces(text, fonts);
-        List<Cluster> clusters = new UprightWords(codePoints, cluster -> {
-                    words.goTo(cluster.start());
-                    return words.faces;
-                })
-                .in(TextScanner.scan(codePoints));
-        VerticalCellMaker maker = new VerticalCellMaker(em, rules.widths());
-        List<Cell> cells = new ArrayList<>(codePoints.length);
-        Pieces pieces = new Pieces(text, fonts);
-        for (Cluster cluster : clusters) {
-            pieces.goTo(cluster.start());
-            cells.add(maker.cell(cluster, codePoints, pieces.faces, pieces.piece.rigid()));
-        }
-        return new SetText(List.copyOf(cells), new SpaceRules(rules, em).gaps(cells), codePoints, Writing.VERTICAL);
-    }
-
-    /** The piece a code point stands in and its faces; asked in ascending order. */
-    private static final class Pieces {
-        private final Iterator<StyledText.Piece> rest;
-        private final FontLibrary fonts;
-        private StyledText.Piece piece;
-        private FaceChoice faces;
-        private int end;
-
-        Pieces(StyledText text, FontLibrary fonts) {
-            this.fonts = fonts;
-            rest = text.pieces().iterator();
-            piece = rest.next();
-            faces = new FaceChoice(fonts, piece.faces());
-            end = length(piece);
-        }
-
-        void goTo(int codePoint) {
-            while (codePoint >= end) {
-                StyledText.Piece next = rest.next();
-                if (!next.faces().equals(piece.faces())) {
-                    faces = new FaceChoice(fonts, next.faces());
-                }
-                piece = next;
-                end += length(piece);
-            }
-        }
-
-        private static int length(StyledText.Piece piece) {
-            return piece.text().codePointCount(0, piece.text().length());
-        }
+        PieceCells pieces = new PieceCells(text, em, fonts, writing, rules.widths());
+        return new UprightWords(set, pieces::facesOf).in(clusters);
     }
 
     private static int[] offsets(int[] codePoints) {
@@ -107,6 +85,24 @@ final class SetText {
 
     List<Cell> cells() {
         return cells;
+    }
+
+    int em() {
+        return em;
+    }
+
+    /** Whether any of it wears anything. */
+    boolean isDressed() {
+        return dressed;
+    }
+
+    /** The readings above it, in order. */
+    List<Readings.Group> readings() {
+        return readings;
+    }
+
+    FaceChoice faces(FaceSet set) {
+        return new FaceChoice(fonts, set);
     }
 
     int[] codePoints() {

@@ -4,7 +4,6 @@ import duikai.compose.FaceChoice.Drawn;
 import duikai.font.InkBox;
 import duikai.house.CompositionRules.Widths;
 import duikai.page.Line;
-import duikai.page.Run.Orientation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +13,7 @@ import java.util.List;
  * of horizontal text, moved or turned by where the face has the ink, so that every face serves and the text stays readable to
  * machines.
  */
-final class VerticalCellMaker {
+final class VerticalCellMaker implements Cells {
     /** White above the ink of marks that are too high for half a cell, in em. */
     private static final double ABOVE_HIGH_MARK = 0.1;
     /** From the left edge of an em box to the baseline of a glyph that lies on its side, in em. */
@@ -33,7 +32,8 @@ final class VerticalCellMaker {
         sideways = new CellMaker(em, widths);
     }
 
-    Cell cell(Cluster cluster, int[] text, FaceChoice faces, boolean rigid) {
+    @Override
+    public Cell cell(Cluster cluster, int[] text, FaceChoice faces, boolean rigid) {
         return switch (cluster.kind()) {
             case COMMA, STOP -> {
                 Cell lying = sideways.cell(cluster, text, faces, rigid);
@@ -128,7 +128,7 @@ final class VerticalCellMaker {
     private List<Glyph> point(Drawn mark, int room, int along) {
         if (widths == Widths.TW) {
             return centred(mark, room).stream()
-                    .map(glyph -> upright(mark, glyph.origin() + along, glyph.across()))
+                    .map(glyph -> upright(mark, glyph.origin() + along, glyph.rise()))
                     .toList();
         }
         InkBox ink = ink(mark);
@@ -153,7 +153,7 @@ final class VerticalCellMaker {
     }
 
     private Glyph upright(Drawn drawn, int along, int across) {
-        return new Glyph(drawn.codePoint(), drawn.face().id(), along, em, Orientation.UPRIGHT, across);
+        return new Glyph(drawn.codePoint(), drawn.face().id(), along, em, em, across, drawn.reads());
     }
 
     private int advance(Drawn drawn) {

@@ -3,6 +3,7 @@ package duikai.makeup;
 import duikai.house.BodySetting;
 import duikai.house.Grid;
 import duikai.house.PageFormat;
+import duikai.page.Line.Writing;
 import duikai.unit.Length;
 import duikai.unit.Rect;
 
@@ -35,7 +36,8 @@ record PageRoom(Rect head, Plane plane, PageFrame stories, Rect foot) {
         int rows = Math.max(0, between.height().mpt() / pitch.mpt() - 1);
         Length height = pitch.times(rows);
         Rect stories = new Rect(between.x(), between.bottom().minus(height), between.width(), height);
-        return new PageRoom(head, new Plane.Upright(), new PageFrame(stories, grid, body, rows), foot);
+        return new PageRoom(
+                head, new Plane.Upright(), new PageFrame(stories, grid, body, rows, Writing.HORIZONTAL), foot);
     }
 
     /** As many columns, one below the other, as there is height for; a masthead takes the place of the uppermost ones. */
@@ -50,7 +52,8 @@ record PageRoom(Rect head, Plane plane, PageFrame stories, Rect foot) {
         Length down = below.span(columns);
         Length side = between.width().minus(across).dividedBy(2);
         Rect area = new Rect(between.x().plus(side), between.bottom().minus(down), across, down);
-        PageFrame stories = new PageFrame(new Rect(Length.ZERO, Length.ZERO, down, across), below, body, rows);
+        PageFrame stories =
+                new PageFrame(new Rect(Length.ZERO, Length.ZERO, down, across), below, body, rows, Writing.VERTICAL);
         return new PageRoom(head, new Plane.Turned(area), stories, foot);
     }
 }

@@ -3,9 +3,7 @@ package duikai.makeup;
 import duikai.compose.SetLine;
 import duikai.house.HouseStyle;
 import duikai.house.TextStyle;
-import duikai.issue.Article;
 import duikai.page.Line;
-import duikai.page.PageBlock;
 import duikai.page.Panel;
 import duikai.page.Placed;
 import duikai.page.PlacedPicture;
@@ -15,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Sets a story in its shape at its place on the page: every line, picture and panel of it. */
+/** Sets what stands in a story, in the plane it is made up in: every line, picture and panel of it. */
 final class StorySetter {
     /** Share of a heading's spare white that goes between its groups; the rest is halved above and below. */
     private static final double SPARE_BETWEEN = 0.16;
@@ -36,7 +34,7 @@ final class StorySetter {
      * @param width of it
      * @param firstRow of it
      */
-    private StorySetter(
+    StorySetter(
             HouseStyle house,
             PageFrame frame,
             StoryShape shape,
@@ -53,64 +51,8 @@ final class StorySetter {
         this.whiteAbove = whiteAbove;
     }
 
-    /**
-     * The story's block.
-     *
-     * @param column first basic column, from 0
-     * @param row first row, from 0
-     * @param whiteAbove between what stands above and the story's first row
-     */
-    static PageBlock set(HouseStyle house, PageFrame frame, StoryShape shape, int column, int row, Length whiteAbove) {
-        Rect box = frame.box(column, shape.columns(), row, shape.rows());
-        Length width = StoryShapes.innerWidth(frame.grid(), frame.body(), shape.columns(), shape.box());
-        Length left = box.x().plus(box.width().minus(width).dividedBy(2));
-        int firstRow = row + StoryShape.insetRows(shape.box());
-        List<Placed> items = new ArrayList<>();
-        if (shape.boxed()) {
-            items.add(new Panel(box, shape.box()));
-        }
-        items.addAll(
-                switch (shape.arrangement()) {
-                    case Arrangement.HeadAbove() ->
-                        new StorySetter(house, frame, shape, left, width, firstRow, whiteAbove).all();
-                    case Arrangement.Vertical() -> vertical(house, frame, shape, box);
-                    case Arrangement.HeadBeside beside ->
-                        headBeside(house, frame, shape, beside, new Rect(left, box.y(), width, box.height()), firstRow);
-                });
-        Article article = shape.story().article();
-        return new PageBlock(article.id(), PageBlock.Role.STORY, article.title(), box, items);
-    }
-
-    private static List<Placed> vertical(HouseStyle house, PageFrame frame, StoryShape shape, Rect box) {
-        VerticalBox inside = VerticalBox.in(box, shape.box(), frame.body(), frame.grid());
-        Length measure = inside.frame().area().width();
-        return new StorySetter(house, inside.frame(), shape, Length.ZERO, measure, 0, Length.ZERO)
-                .all().stream().map(inside.plane()::onPage).toList();
-    }
-
-    /** The heading in the middle of its columns and of the story's height. */
-    private static List<Placed> headBeside(
-            HouseStyle house, PageFrame frame, StoryShape shape, Arrangement.HeadBeside beside, Rect inside, int row) {
-        Length strip = frame.grid().span(beside.columns());
-        Length width = inside.width().minus(strip).minus(frame.grid().gutter());
-        Length stripX = beside.right() ? inside.right().minus(strip) : inside.x();
-        Length textX = beside.right() ? inside.x() : inside.right().minus(width);
-        Length lead = frame.pitch().minus(frame.body().size());
-        Length height = frame.pitch().times(shape.text().rows()).minus(lead);
-        Length spare = strip.minus(shape.head().height()).dividedBy(2);
-        Plane plane = new Plane.Turned(new Rect(stripX, frame.rowTop(row).plus(lead.dividedBy(2)), strip, height));
-        StorySetter head = new StorySetter(house, frame, shape, Length.ZERO, height, 0, Length.ZERO);
-        head.head(spare, Length.ZERO);
-        StorySetter text = new StorySetter(house, frame, shape, textX, width, row, Length.ZERO);
-        text.text();
-        text.pictures();
-        List<Placed> items = new ArrayList<>();
-        head.items.forEach(item -> items.add(plane.onPage(item)));
-        items.addAll(text.items);
-        return items;
-    }
-
-    private List<Placed> all() {
+    /** Heading, text and pictures. */
+    List<Placed> all() {
         head();
         text();
         pictures();
@@ -128,6 +70,18 @@ final class StorySetter {
         Length around = spare.minus(between.times(gaps)).plus(whiteAbove);
         Length above = around.dividedBy(2).minus(whiteAbove).max(Length.ZERO);
         head(frame.rowTop(firstRow).plus(above), between);
+    }
+
+    /** The heading alone, its first group at the top of the plane. */
+    List<Placed> head(Length top) {
+        head(top, Length.ZERO);
+        return items;
+    }
+
+    List<Placed> textAndPictures() {
+        text();
+        pictures();
+        return items;
     }
 
     /** @param between white between two groups beyond what there is at least */
@@ -156,7 +110,7 @@ final class StorySetter {
                 items.add(new Panel(ink.inset(side.negated(), group.padding().negated()), group.style()));
             }
             Length baseline = y.plus(group.size().times(PageFrame.ASCENT));
-            items.add(line(group.id() + ".l" + (i + 1), group.style(), line, x, line.width(), group.size(), baseline));
+            place(group.id() + ".l" + (i + 1), group.style(), line, x, line.width(), group.size(), baseline);
             y = y.plus(group.size().times(1 + Head.LEADING));
         }
     }
@@ -234,12 +188,14 @@ final class StorySetter {
 
     private void bodyLine(String id, String style, SetLine line, Length x, Length measure, int row) {
         TextStyle text = house.style(style);
-        items.add(line(id, style, line, x, measure, text.sizeFor(frame.body().size()), frame.baseline(row)));
+        place(id, style, line, x, measure, text.sizeFor(frame.body().size()), frame.baseline(row));
     }
 
-    private Line line(String id, String style, SetLine line, Length x, Length measure, Length size, Length baseline) {
+    /** The line and what stands beside it. */
+    private void place(String id, String style, SetLine line, Length x, Length measure, Length size, Length baseline) {
         Rect lineBox = new Rect(x, baseline.minus(size.times(PageFrame.ASCENT)), measure, size);
         String pageId = shape.story().id() + "." + id;
-        return new Line(pageId, style, lineBox, x.plus(line.pen()), baseline, line.runs(), line.join());
+        items.add(new Line(pageId, style, lineBox, x.plus(line.pen()), baseline, line.runs(), line.join()));
+        items.addAll(InterlinearSetter.of(pageId, line, x, size, baseline, frame.writing()));
     }
 }

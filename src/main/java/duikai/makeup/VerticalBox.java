@@ -2,6 +2,7 @@ package duikai.makeup;
 
 import duikai.house.BodySetting;
 import duikai.house.Grid;
+import duikai.page.Line.Writing;
 import duikai.unit.Length;
 import duikai.unit.Rect;
 
@@ -26,6 +27,6 @@ record VerticalBox(Plane.Turned plane, PageFrame frame) {
         Length right = box.right().minus(side).plus(lead.dividedBy(2)).minus(spare.dividedBy(2));
         Rect area = new Rect(right.minus(across), box.y().plus(above), across, measure);
         Rect turned = new Rect(Length.ZERO, Length.ZERO, measure, across);
-        return new VerticalBox(new Plane.Turned(area), new PageFrame(turned, grid, body, lines));
+        return new VerticalBox(new Plane.Turned(area), new PageFrame(turned, grid, body, lines, Writing.VERTICAL));
     }
 }

@@ -168,7 +168,9 @@ final class PageXmlReader {
                     has("orientation") ? word("orientation", Run.Orientation.class) : Run.Orientation.UPRIGHT;
             Length size = length("size");
             Length gap = length("gap");
-            runs.add(new Run(xml.getElementText(), face, size, gap, rise, orientation, start));
+            String drawn = xml.getAttributeValue(null, "drawn");
+            String words = xml.getElementText();
+            runs.add(new Run(words, drawn == null ? words : drawn, face, size, gap, rise, orientation, start));
         }
         return new Line(id, style, box, pen, baseline, runs, join, writing);
     }

@@ -118,6 +118,9 @@ final class PageXmlWriter {
             if (!run.start().isZero()) {
                 set("start", run.start());
             }
+            if (!run.drawn().equals(run.text())) {
+                set("drawn", run.drawn());
+            }
             text("run", run.text());
         }
         end("line");

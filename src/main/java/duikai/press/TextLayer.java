@@ -85,7 +85,7 @@ final class TextLayer {
                 ? 1
                 : line.runs().stream()
                         .mapToInt(run -> run.orientation() == Run.Orientation.UPRIGHT
-                                ? run.text().codePointCount(0, run.text().length())
+                                ? run.drawn().codePointCount(0, run.drawn().length())
                                 : 1)
                         .sum();
     }
@@ -151,9 +151,9 @@ final class TextLayer {
 
     /** A line set solid and without blanks does; then it can be selected character by character in every reader. */
     private static boolean speaksForItself(Line line) {
-        boolean vertical = line.writing() == Line.Writing.VERTICAL;
-        boolean solid =
-                !vertical && line.runs().stream().allMatch(run -> run.gap().isZero());
+        boolean solid = line.writing() == Line.Writing.HORIZONTAL
+                && line.runs().stream()
+                        .allMatch(run -> run.gap().isZero() && run.drawn().equals(run.text()));
         boolean blank = line.text().chars().anyMatch(c -> c == ' ' || c == IDEOGRAPHIC_SPACE);
         return solid && !blank && (line.join() == Line.Join.NOTHING || line.join() == Line.Join.END);
     }

@@ -34,7 +34,7 @@ class VerticalTest {
         List<Stood> glyphs = new ArrayList<>();
         for (Run run : line.runs()) {
             long along = line.pen().plus(run.start()).mpt();
-            for (int c : run.text().codePoints().toArray()) {
+            for (int c : run.drawn().codePoints().toArray()) {
                 glyphs.add(new Stood(
                         Character.toString(c),
                         run.orientation(),
@@ -137,6 +137,16 @@ class VerticalTest {
                         .map(Stood::text)
                         .collect(Collectors.joining()))
                 .isEqualTo("说：『他「好」』");
+    }
+
+    /** What is drawn is one thing, what is read another: quotes are read as they were written. */
+    @Test
+    void quotesAreReadAsTheyWereWritten() {
+        SetLine line = new ClreqComposer(new FakeFonts(), CompositionRules.MAINLAND)
+                .vertical()
+                .line(StyledText.of("说：“好”", FakeFonts.BODY), EM, 0);
+        assertThat(line.runs().stream().map(Run::text).collect(Collectors.joining()))
+                .isEqualTo("说：“好”");
     }
 
     @ParameterizedTest

@@ -100,7 +100,7 @@ class GlyphPositionTest {
             Length size = Length.mpt(random.nextInt(3) == 0 ? random.nextInt(5_000, 30_000) : 9_000);
             Length rise = Length.mpt(random.nextInt(-3_000, 5_000));
             Run.Orientation orientation = random.nextBoolean() ? Run.Orientation.UPRIGHT : Run.Orientation.SIDEWAYS;
-            runs.add(new Run(text, face, size, gap(random), rise, orientation, start));
+            runs.add(new Run(text, text, face, size, gap(random), rise, orientation, start));
             start = start.plus(Length.mpt(random.nextInt(-5_000, 90_000)));
         }
         Length pen = Length.mpt(random.nextInt(20_000, 100_000));

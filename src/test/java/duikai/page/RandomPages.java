@@ -67,8 +67,10 @@ public final class RandomPages {
     }
 
     private Run run() {
+        String text = text();
+        String drawn = random.nextInt(4) == 0 ? text() : text;
         Run.Orientation orientation = pick(Run.Orientation.values());
-        return new Run(text(), face(), extent(), length(), maybeLength(), orientation, maybeLength());
+        return new Run(text, drawn, face(), extent(), length(), maybeLength(), orientation, maybeLength());
     }
 
     private Length maybeLength() {

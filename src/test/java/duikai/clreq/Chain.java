@@ -1,0 +1,136 @@
+package duikai.clreq;
+
+import duikai.compose.ClreqComposer;
+import duikai.diag.Diagnostics;
+import duikai.diag.SourceSpan;
+import duikai.fo.FoTransformer;
+import duikai.font.CompiledFonts;
+import duikai.house.HouseReader;
+import duikai.house.HouseStyle;
+import duikai.house.PageFormat;
+import duikai.issue.Issue;
+import duikai.issue.IssueReader;
+import duikai.job.FontFolder;
+import duikai.job.HouseFolders;
+import duikai.makeup.IssueNames;
+import duikai.makeup.MadeUp;
+import duikai.makeup.MakeUp;
+import duikai.makeup.PageReport.StoryReport;
+import duikai.page.ComposedIssue;
+import duikai.press.Finisher;
+import duikai.render.FoRecorder;
+import duikai.render.FopRenderer;
+import duikai.unit.Length;
+import duikai.unit.Size;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.xml.sax.SAXException;
+
+/**
+ * All stages in their order, as {@code duikai.job.Pipeline} has them, kept warm: templates are compiled once, and the same
+ * specimen is set once. {@code SpecimenTest} holds it against the command line.
+ */
+final class Chain {
+    static final Chain WARM = new Chain();
+
+    /** No specimen has more rows. */
+    private static final int MOST_ROWS = 99;
+
+    private final CompiledFonts faces = new CompiledFonts();
+    private final FopRenderer renderer = new FopRenderer(faces, new FontFolder(faces, Path.of("fonts")));
+    private final FoTransformer templates = FoTransformer.compile(
+                    new HouseFolders(List.of(Path.of("fo-templates")), Path.of("")),
+                    FoTransformer.BASE,
+                    new Diagnostics())
+            .orElseThrow();
+    private final Map<Specimen, Setting> settings = new ConcurrentHashMap<>();
+
+    private Chain() {}
+
+    Setting set(Specimen specimen) {
+        return settings.computeIfAbsent(specimen, this::setAnew);
+    }
+
+    private Setting setAnew(Specimen specimen) {
+        Diagnostics diagnostics = new Diagnostics();
+        MadeUp made = madeUp(specimen, diagnostics);
+        byte[] pdf = new Finisher(diagnostics).finish(drawn(made.issue(), diagnostics), made.issue());
+        return Setting.of(specimen, made, pdf, diagnostics);
+    }
+
+    /** The text on the page it fills exactly, no paragraph set in more or fewer lines than it wants. */
+    private MadeUp madeUp(Specimen specimen, Diagnostics diagnostics) {
+        Issue issue = IssueReader.read(specimen.manuscript(), diagnostics).orElseThrow(() -> failure(diagnostics));
+        HouseStyle house = new HouseReader(specimen.houses(), faces.faces())
+                .read("test", SourceSpan.ofFile("specimen"), diagnostics)
+                .orElseThrow(() -> failure(diagnostics));
+        ClreqComposer composer = new ClreqComposer(faces, house.rules(), IssueNames.of(issue));
+        Optional<MadeUp> best = Optional.empty();
+        for (int rows = 1; rows <= MOST_ROWS; rows++) {
+            Optional<MadeUp> made = new MakeUp(faces, composer, withRows(house, rows))
+                    .makeUp(issue, Optional.empty(), new Diagnostics())
+                    .filter(Chain::isNatural);
+            if (made.isPresent() && (best.isEmpty() || cost(made.get()) < cost(best.get()))) {
+                best = made;
+            }
+        }
+        return best.orElseThrow(() -> new AssertionError("no height suits the specimen " + specimen));
+    }
+
+    private static boolean isNatural(MadeUp made) {
+        StoryReport story = made.reports().getFirst().stories().getFirst();
+        return story.white() == 0 && story.change() == 0 && story.legs() == 1;
+    }
+
+    private static double cost(MadeUp made) {
+        return made.reports().getFirst().cost();
+    }
+
+    /** The house, its pages as high as so many rows. */
+    private static HouseStyle withRows(HouseStyle house, int rows) {
+        PageFormat one = house.defaultFormat();
+        Length more = Length.pt(Specimen.PITCH).times(rows - 1);
+        PageFormat format = new PageFormat(
+                one.name(),
+                new Size(one.trim().width(), one.trim().height().plus(more)),
+                one.top(),
+                one.writing(),
+                one.depth().plus(more),
+                one.grid(),
+                one.bodies(),
+                one.ladder(),
+                one.mastheadHeight(),
+                one.folioHeight(),
+                one.imprintHeight(),
+                one.storyGap());
+        return new HouseStyle(
+                house.name(),
+                house.paper(),
+                List.of(format),
+                house.styles(),
+                house.inlineStyles(),
+                house.rules(),
+                house.boxes(),
+                house.plans(),
+                house.furniture());
+    }
+
+    private byte[] drawn(ComposedIssue issue, Diagnostics diagnostics) {
+        FoRecorder recorder = new FoRecorder();
+        try {
+            templates.transform(issue, Set.of(), recorder, diagnostics);
+        } catch (SAXException e) {
+            throw new IllegalStateException(e);
+        }
+        return renderer.render(recorder.document(), uri -> Optional.empty(), id -> SourceSpan.ofFile(id), diagnostics)
+                .orElseThrow(() -> failure(diagnostics));
+    }
+
+    private static AssertionError failure(Diagnostics diagnostics) {
+        return new AssertionError(diagnostics.all());
+    }
+}

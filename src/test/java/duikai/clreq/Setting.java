@@ -1,0 +1,112 @@
+package duikai.clreq;
+
+import duikai.diag.Diagnostics;
+import duikai.makeup.MadeUp;
+import duikai.page.Line;
+import duikai.page.PageBlock;
+import duikai.pdf.PdfGlyph;
+import duikai.pdf.PdfInk;
+import duikai.pdf.PdfPage;
+import duikai.pdf.PdfReader;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * A specimen as it was set, measured in the finished PDF by a reader that did not make it. What make-up meant is asked only
+ * for where the story stands and where its paragraphs end.
+ *
+ * @param glyphs of the story, those of its marks between the lines too
+ * @param lines of the story from top to bottom, its headings too
+ */
+record Setting(
+        Specimen specimen,
+        MadeUp made,
+        byte[] pdf,
+        PdfPage page,
+        List<MeasuredGlyph> glyphs,
+        List<MeasuredLine> lines,
+        Diagnostics diagnostics) {
+    /** Glyphs much smaller than the text stand between the lines. */
+    private static final double IN_LINE = 0.8;
+
+    static Setting of(Specimen specimen, MadeUp made, byte[] pdf, Diagnostics diagnostics) {
+        PdfPage page = PdfReader.pages(pdf).getFirst();
+        List<Rectangle2D> ink = PdfInk.of(pdf);
+        PageBlock story = made.issue().pages().getFirst().blocks().stream()
+                .filter(block -> block.role() == PageBlock.Role.STORY)
+                .findFirst()
+                .orElseThrow();
+        List<MeasuredGlyph> glyphs = new ArrayList<>();
+        for (int i = 0; i < page.glyphs().size(); i++) {
+            PdfGlyph glyph = page.glyphs().get(i);
+            double y = glyph.y();
+            if (y > story.box().y().toPoints() && y < story.box().bottom().toPoints()) {
+                glyphs.add(MeasuredGlyph.of(glyph, ink.get(i), specimen.left()));
+            }
+        }
+        return new Setting(specimen, made, pdf, page, glyphs, lines(specimen, glyphs, story), diagnostics);
+    }
+
+    private static List<MeasuredLine> lines(Specimen specimen, List<MeasuredGlyph> glyphs, PageBlock story) {
+        TreeMap<Long, List<MeasuredGlyph>> byBaseline = glyphs.stream()
+                .filter(glyph -> glyph.size() > IN_LINE)
+                .collect(Collectors.groupingBy(
+                        glyph -> Math.round(glyph.glyph().y() * 100), TreeMap::new, Collectors.toList()));
+        List<Long> going = story.items().stream()
+                .filter(item -> item instanceof Line line && line.join() != Line.Join.END)
+                .map(item -> Math.round(((Line) item).baseline().toPoints() * 100))
+                .toList();
+        List<MeasuredLine> lines = new ArrayList<>();
+        byBaseline.forEach((baseline, members) -> lines.add(new MeasuredLine(
+                members.stream()
+                        .sorted(Comparator.comparingDouble(MeasuredGlyph::x))
+                        .toList(),
+                specimen.ems(),
+                (baseline - byBaseline.firstKey()) / 100.0 / Specimen.EM,
+                going.contains(baseline))));
+        return lines;
+    }
+
+    /** Rows of the page. */
+    int rows() {
+        return made.reports().getFirst().rows();
+    }
+
+    MeasuredLine line(int number) {
+        return lines.get(number - 1);
+    }
+
+    MeasuredLine lineWith(String piece) {
+        return lines.stream()
+                .filter(line -> line.text().contains(piece))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(piece + " is in none of the lines " + texts()));
+    }
+
+    /** The lines that fill the measure. */
+    List<MeasuredLine> full() {
+        return lines.stream().filter(MeasuredLine::full).toList();
+    }
+
+    List<String> texts() {
+        return lines.stream().map(MeasuredLine::text).toList();
+    }
+
+    /** The room a piece takes, see {@link MeasuredLine#width}. */
+    double width(String piece) {
+        return lineWith(piece).width(piece);
+    }
+
+    /** The room between the ends of a piece, see {@link MeasuredLine#inside}. */
+    double inside(String piece) {
+        return lineWith(piece).inside(piece);
+    }
+
+    MeasuredGlyph glyph(String character) {
+        return lineWith(character).glyph(character);
+    }
+}
