@@ -48,7 +48,10 @@ final class UprightWords {
     }
 
     private static boolean isPart(Cluster cluster) {
-        return cluster.kind().isWordLike() && cluster.base() < 0x2000;
+        return switch (cluster.kind()) {
+            case LATIN, SIGN, PREFIX, POSTFIX -> true;
+            default -> false;
+        };
     }
 
     private List<Cluster> stand(List<Cluster> word) {

@@ -70,7 +70,7 @@ final class VerticalCellMaker implements Cells {
     }
 
     private Cell upright(Cluster cluster, List<Drawn> drawn, boolean rigid) {
-        return new Cell(cluster, em, 0, 0, sideBySide(drawn, 0), rigid);
+        return new Cell(cluster, em, 0, 0, sideBySide(drawn), rigid);
     }
 
     /** A single mark fills a cell, two stand side by side in one (GB/T 15834 5.1.2). */
@@ -84,17 +84,18 @@ final class VerticalCellMaker implements Cells {
         return new Cell(cluster, em * Math.max(cells, 1), 0, 0, glyphs, rigid);
     }
 
-    /** Glyphs in one cell, centred together across the line. */
-    private List<Glyph> sideBySide(List<Drawn> drawn, int along) {
+    /** Glyphs in one cell, centred together; smaller where they would not find room beside each other. */
+    private List<Glyph> sideBySide(List<Drawn> drawn) {
         int width = 0;
         for (Drawn one : drawn) {
-            width += ClassTable.isCombining(one.codePoint()) ? 0 : advance(one);
+            width += ClassTable.isCombining(one.codePoint()) ? 0 : one.face().advance(one.codePoint());
         }
+        int size = drawn.size() > 1 && width > THOUSAND ? em * THOUSAND / width : em;
         List<Glyph> glyphs = new ArrayList<>(drawn.size());
-        int across = (em - width) / 2;
+        int across = (em - scaled(width, size)) / 2;
         for (Drawn one : drawn) {
-            glyphs.add(upright(one, along, across));
-            across += advance(one);
+            glyphs.add(new Glyph(one.codePoint(), one.face().id(), (em - size) / 2, size, size, across, one.reads()));
+            across += scaled(one.face().advance(one.codePoint()), size);
         }
         return glyphs;
     }
@@ -156,11 +157,11 @@ final class VerticalCellMaker implements Cells {
         return new Glyph(drawn.codePoint(), drawn.face().id(), along, em, em, across, drawn.reads());
     }
 
-    private int advance(Drawn drawn) {
-        return scale(drawn.face().advance(drawn.codePoint()));
+    private int scale(int thousandths) {
+        return scaled(thousandths, em);
     }
 
-    private int scale(int thousandths) {
-        return (int) ((long) thousandths * em / THOUSAND);
+    private static int scaled(int thousandths, int size) {
+        return (int) ((long) thousandths * size / THOUSAND);
     }
 }

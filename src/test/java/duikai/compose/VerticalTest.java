@@ -75,6 +75,8 @@ class VerticalTest {
         "用iPhone写, 用~i~P~h~o~n~e写",
         "读“The New York”, '读~『~T~h~e~ ~N~e~w~ ~Y~o~r~k~』'",
         "say “yes”, '~s~a~y~ ~“~y~e~s~”'",
+        "2020–2022年, ~2~0~2~0~–~2~0~2~2年",
+        "CO₂多, ~C~O~₂多",
         "●一, ●一",
         "37℃, 37℃",
     })
