@@ -24,13 +24,11 @@ final class ParagraphComposer {
     }
 
     ParagraphSettings compose() {
-        Broken best = ParagraphBreaker.best(text.cells(), fitter, measure, breaks);
-        Settings decent = ParagraphBreaker.decent(text.cells(), fitter, measure, breaks);
-        int lines = best.lines().size();
+        Settings settings = ParagraphBreaker.settings(fitter, measure, breaks);
         return new ParagraphSettings(
-                set(best),
-                decent.in(lines - 1).map(this::set),
-                decent.in(lines + 1).map(this::set));
+                set(settings.best()),
+                settings.shorter().map(this::set),
+                settings.longer().map(this::set));
     }
 
     private SetParagraph set(Broken broken) {

@@ -11,7 +11,6 @@ import duikai.unit.Length;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Runs one vector against the composer's stages; says what is wrong, or nothing. */
 final class VectorRunner {
@@ -198,17 +197,19 @@ final class VectorRunner {
         for (int i = 0; i <= given.size(); i++) {
             cells.add(new Cell(none, 0, 0, 0, List.of(), false));
         }
-        LineSolver.Room room = new LineMeasure(cells, gaps).room(0, cells.size());
+        LineSolver solver = new LineSolver(new LineMeasure(cells, gaps), EM);
         long excess = Math.round(vector.number("target_em") * EM) - natural;
-        Optional<LineSolver.Settlement> settled = LineSolver.settle(excess, room, EM);
+        Settlement settled = solver.settle(excess, 0, cells.size());
         long deficit = Math.round(vector.number("deficit") * EM);
         if (deficit != 0) {
-            settled = settled.isPresent() ? Optional.empty() : LineSolver.settle(excess + deficit, room, EM);
+            settled = settled == Settlement.IMPOSSIBLE
+                    ? solver.settle(excess + deficit, 0, cells.size())
+                    : Settlement.IMPOSSIBLE;
         }
-        if (settled.isEmpty()) {
+        if (settled == Settlement.IMPOSSIBLE) {
             return "cannot be settled";
         }
-        int[] widths = LineSolver.widths(gaps, 0, given.size(), settled.get());
+        int[] widths = LineSolver.widths(gaps, 0, given.size(), settled);
         StringBuilder wrong = new StringBuilder();
         for (int i = 0; i < widths.length; i++) {
             wrong.append(equal(vector.numbers("expect").get(i), (double) widths[i] / EM));
