@@ -1,7 +1,9 @@
 package duikai.compose;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Breaks a paragraph into lines by an exact shortest path over all its break positions: every edge is one line as the line
@@ -48,11 +50,10 @@ final class ParagraphBreaker {
     /** Rules give way only where no line keeps them. */
     static Settings settings(LineFitter fitter, LineMeasure measure, Breaks breaks) {
         ParagraphBreaker strict = new ParagraphBreaker(fitter, measure, breaks, false);
-        Way best = strict.search()
-                .filter(ParagraphBreaker::isDecent)
-                .orElseGet(() -> new ParagraphBreaker(fitter, measure, breaks, true)
-                        .search()
-                        .orElseThrow());
+        Way best = strict.search();
+        if (best == null || !isDecent(best)) {
+            best = Objects.requireNonNull(new ParagraphBreaker(fitter, measure, breaks, true).search());
+        }
         return new Settings(new Broken(best), strict.decent(best.lines - 1), strict.decent(best.lines + 1));
     }
 
@@ -64,13 +65,13 @@ final class ParagraphBreaker {
         return way.cost < Demerits.LONE_CHARACTER;
     }
 
-    private Optional<Way> search() {
+    private @Nullable Way search() {
         int nearest = 0;
         for (int from = 0; from < size; from++) {
             nearest = nearest(from, nearest);
-            Optional<Way> way = best.best(from);
-            if (way.isPresent()) {
-                linesFrom(from, nearest, way.get().lines + 1);
+            Way way = best.best(from);
+            if (way != null) {
+                linesFrom(from, nearest, way.lines + 1);
             }
         }
         return best.best(size);

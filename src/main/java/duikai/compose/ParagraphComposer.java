@@ -32,14 +32,19 @@ final class ParagraphComposer {
     }
 
     private SetParagraph set(Broken broken) {
+        return new SetParagraph(broken.lines().size(), broken.cost(), () -> lines(broken.lines()));
+    }
+
+    private List<SetLine> lines(List<FittedLine> broken) {
         LineSetter setter = new LineSetter(text, shape.size());
-        List<SetLine> lines = new ArrayList<>();
-        for (FittedLine line : broken.lines()) {
+        List<SetLine> lines = new ArrayList<>(broken.size());
+        for (FittedLine line : broken) {
             boolean first = line.from() == 0;
             SetLine set = setter.set(line, first ? shape.firstIndent() : shape.restIndent(), shape.measure());
-            lines.add(set.relaxed(relaxations(line)));
+            List<Relaxation> relaxations = relaxations(line);
+            lines.add(relaxations.isEmpty() ? set : set.relaxed(relaxations));
         }
-        return new SetParagraph(lines, broken.cost());
+        return lines;
     }
 
     /** Which rules the line breaks. */

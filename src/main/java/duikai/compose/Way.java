@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A way to set everything before a break: its last line, and the way to set what stands before that. */
-final class Way {
+final class Way implements Comparable<Way> {
     final int lines;
     final boolean loose;
     final double cost;
@@ -27,6 +27,13 @@ final class Way {
         this.cost = cost;
         this.before = before;
         this.line = line;
+    }
+
+    /** The cheaper first; of equals the one of fewer lines. */
+    @Override
+    public int compareTo(Way other) {
+        int byCost = Double.compare(cost, other.cost);
+        return byCost != 0 ? byCost : Integer.compare(lines, other.lines);
     }
 
     /** Whether another way is cheaper or, of equals, has the more solid earlier lines. */

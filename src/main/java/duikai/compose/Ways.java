@@ -1,7 +1,6 @@
 package duikai.compose;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,9 +18,6 @@ final class Ways {
     private static final int SPREAD = 5;
 
     private static final Way[] NONE = {};
-    private static final Comparator<Way> CHEAPEST =
-            Comparator.<Way>comparingDouble(way -> way.cost).thenComparingInt(way -> way.lines);
-
     private final int numbers;
     /** By break, then by number of lines and whether the last is loose. */
     private final @Nullable Way[][] kept;
@@ -46,18 +42,20 @@ final class Ways {
         return new Ways(size, 2 * SPREAD + 1);
     }
 
-    /** The best way to a break. */
-    Optional<Way> best(int at) {
-        return all(at).min(CHEAPEST);
+    /** The best way to a break, where there is any. */
+    @Nullable
+    Way best(int at) {
+        @Nullable Way best = null;
+        for (Way way : kept[at]) {
+            best = way != null && (best == null || way.compareTo(best) < 0) ? way : best;
+        }
+        return best;
     }
 
     /** The best way to a break in so many lines. */
     Optional<Way> best(int at, int lines) {
-        return all(at).filter(way -> way.lines == lines).min(CHEAPEST);
-    }
-
-    private Stream<Way> all(int at) {
-        return Arrays.stream(kept[at]).filter(Objects::nonNull);
+        Stream<Way> ways = Arrays.stream(kept[at]).filter(Objects::nonNull);
+        return ways.filter(way -> way.lines == lines).min(Way::compareTo);
     }
 
     /**
