@@ -1,7 +1,7 @@
 package duikai.compose;
 
 import duikai.compose.LineSolver.Settlement;
-import duikai.house.CompositionRules.LineEnd;
+import duikai.house.LineEdges;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +20,10 @@ final class LineFitter {
     private final List<Cell> cells;
     private final LineMeasure measure;
     private final ParagraphShape shape;
-    private final LineEnd lineEnd;
+    private final LineEdges.End lineEnd;
     private final int em;
 
-    LineFitter(List<Cell> cells, LineMeasure measure, ParagraphShape shape, LineEnd lineEnd) {
+    LineFitter(List<Cell> cells, LineMeasure measure, ParagraphShape shape, LineEdges.End lineEnd) {
         this.cells = cells;
         this.measure = measure;
         this.shape = shape;

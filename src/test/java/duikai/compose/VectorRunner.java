@@ -3,10 +3,12 @@ package duikai.compose;
 import duikai.compose.Gaps.Turn;
 import duikai.font.FakeFonts;
 import duikai.house.CompositionRules;
-import duikai.house.CompositionRules.Adjacent;
-import duikai.house.CompositionRules.Kinsoku;
-import duikai.house.CompositionRules.LineEnd;
-import duikai.house.CompositionRules.Widths;
+import duikai.house.LineEdges;
+import duikai.house.LineEdges.Kinsoku;
+import duikai.house.MarkRules;
+import duikai.house.MarkRules.Adjacent;
+import duikai.house.MarkRules.Interpunct;
+import duikai.house.MarkRules.Widths;
 import duikai.unit.Length;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,8 +63,11 @@ final class VectorRunner {
             case "natural" -> Adjacent.NATURAL;
             default -> Adjacent.ONE_AND_HALF;
         };
-        LineEnd lineEnd = vector.text("css").startsWith("hanging") ? LineEnd.HANG : LineEnd.PREFER_HALF;
-        return new CompositionRules(Kinsoku.GB, widths, widths, adjacent, lineEnd, 0.25, true);
+        LineEdges.End end = vector.text("css").startsWith("hanging") ? LineEdges.End.HANG : LineEdges.End.PREFER_HALF;
+        Interpunct interpunct = widths == Widths.TW ? Interpunct.FULL : Interpunct.HALF;
+        return CompositionRules.MAINLAND
+                .with(new LineEdges(Kinsoku.GB, LineEdges.Start.HALF, end))
+                .with(new MarkRules(widths, widths, adjacent, interpunct, true));
     }
 
     private static SetText set(Vector vector) {
@@ -77,7 +82,7 @@ final class VectorRunner {
         List<Cell> cells = set(vector).cells();
         int index = cellEndingAt(cells, vector.position());
         boolean allowed =
-                index >= 0 && new Breaks(cells, level(vector, cells, index)).after(index) != BreakRules.FORBIDDEN;
+                index >= 0 && new Breaks(cells, level(vector, cells, index)).after(index) != BreakRule.FORBIDDEN;
         return allowed == vector.text("expect").equals("ALLOW")
                 ? ""
                 : "break at " + vector.position() + " is " + allowed;
@@ -196,7 +201,7 @@ final class VectorRunner {
         }
         Cluster none = new Cluster(CharacterClass.HAN, 0, 1, '一', Cluster.Joint.FREE);
         for (int i = 0; i <= given.size(); i++) {
-            cells.add(new Cell(none, 0, 0, 0, List.of(), false));
+            cells.add(new Cell(none, 0, 0, 0, 0, List.of(), false));
         }
         LineSolver.Room room = new LineMeasure(cells, gaps).room(0, cells.size());
         long excess = Math.round(vector.number("target_em") * EM) - natural;
