@@ -1,6 +1,6 @@
 package duikai.compose;
 
-import duikai.house.CompositionRules.LineEnd;
+import duikai.house.LineEdges;
 import java.util.List;
 
 /** Tries cells as one line: with the mark at its end cut, whole or hanging, squeezed, solid or opened up. */
@@ -16,12 +16,12 @@ class LineFitter {
     private final LineMeasure measure;
     private final LineSolver solver;
     private final ParagraphShape shape;
-    private final LineEnd lineEnd;
+    private final LineEdges.End lineEnd;
     private final int em;
     /** For each break the end of what is set before it: spaces vanish at the line end. */
     private final int[] contentEnd;
 
-    LineFitter(List<Cell> cells, LineMeasure measure, ParagraphShape shape, LineEnd lineEnd) {
+    LineFitter(List<Cell> cells, LineMeasure measure, ParagraphShape shape, LineEdges.End lineEnd) {
         this.cells = cells;
         this.measure = measure;
         this.shape = shape;
@@ -50,7 +50,7 @@ class LineFitter {
     }
 
     private int hanging() {
-        return lineEnd == LineEnd.HANG ? em : 0;
+        return lineEnd == LineEdges.End.HANG ? em : 0;
     }
 
     /** Whether the cells are too few for a justified line whose hanzi are opened by no more than that many em. */

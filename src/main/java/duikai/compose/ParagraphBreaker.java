@@ -101,7 +101,7 @@ final class ParagraphBreaker {
             return 0;
         }
         int penalty = breaks.after(to - 1);
-        if (penalty != BreakRules.FORBIDDEN) {
+        if (penalty != BreakRule.FORBIDDEN) {
             return penalty;
         }
         return rescue && !breaks.isNever(to - 1)

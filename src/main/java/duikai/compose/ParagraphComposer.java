@@ -18,9 +18,9 @@ final class ParagraphComposer {
     ParagraphComposer(StyledText styled, ParagraphShape shape, FontLibrary fonts, CompositionRules rules, Names names) {
         this.shape = shape;
         text = SetText.of(styled, shape.size().mpt(), fonts, rules);
-        breaks = new Breaks(text.cells(), rules.kinsoku(), names.joints(text, styled.plain()));
+        breaks = new Breaks(text.cells(), rules.edges().kinsoku(), names.joints(text, styled.plain()));
         measure = new LineMeasure(text.cells(), text.gaps());
-        fitter = new LineFitter(text.cells(), measure, shape, rules.lineEnd());
+        fitter = new LineFitter(text.cells(), measure, shape, rules.edges().end());
     }
 
     ParagraphSettings compose() {
@@ -54,7 +54,7 @@ final class ParagraphComposer {
             relaxations.add(Relaxation.LOOSE);
         }
         boolean last = line.to() == breaks.size();
-        if (!last && breaks.after(line.to() - 1) == BreakRules.FORBIDDEN) {
+        if (!last && breaks.after(line.to() - 1) == BreakRule.FORBIDDEN) {
             relaxations.add(breaks.relaxationAfter(line.to() - 1));
         }
         if (!line.fills()) {

@@ -24,7 +24,7 @@ final class SetText {
 
     static SetText of(StyledText text, int em, FontLibrary fonts, CompositionRules rules) {
         int[] codePoints = text.plain().codePoints().toArray();
-        CellMaker maker = new CellMaker(em, rules.widths());
+        CellMaker maker = new CellMaker(em, rules);
         List<Cell> cells = new ArrayList<>(codePoints.length);
         Pieces pieces = new Pieces(text, fonts);
         for (Cluster cluster : TextScanner.scan(codePoints)) {

@@ -26,7 +26,7 @@ final class TextScanner {
 
     private int take(int at) {
         CharacterClass kind = ClassTable.of(text[at]);
-        if (!clusters.isEmpty() && (kind == CharacterClass.ZERO_WIDTH || ClassTable.isCombining(text[at]))) {
+        if (joinsLast(kind, at)) {
             extendLast(at);
             return at + 1;
         }
@@ -34,6 +34,22 @@ final class TextScanner {
         int end = at + length(inContext, at);
         clusters.add(new Cluster(inContext, at, end, text[at], jointAfter(text[at])));
         return end;
+    }
+
+    /** Marks and controls join the character before them; after a space or a break only breaks and joiners do (LB7 to LB11). */
+    private boolean joinsLast(CharacterClass kind, int at) {
+        if (clusters.isEmpty() || !(kind == CharacterClass.ZERO_WIDTH || isCombining(kind, at))) {
+            return false;
+        }
+        Cluster last = clusters.getLast();
+        boolean alone = last.base() == ' ' || last.joint() == Cluster.Joint.BREAK || last.joint() == Cluster.Joint.TURN;
+        return !alone || jointAfter(text[at]) != Cluster.Joint.FREE;
+    }
+
+    /** A combining mark by UAX #14, which leaves out vowels that may be parted from their consonant. */
+    private boolean isCombining(CharacterClass kind, int at) {
+        boolean mayBe = kind == CharacterClass.LATIN || kind == CharacterClass.SYMBOL || kind == CharacterClass.HAN;
+        return mayBe && LineBreakTable.of(text[at]) == LineBreakClass.CM;
     }
 
     private void extendLast(int at) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import duikai.font.FakeFonts;
 import duikai.house.CompositionRules;
+import duikai.house.LineEdges;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +91,8 @@ class ElasticityTest {
         StyledText styled = RunningText.paragraph(characters);
         SetText text = SetText.of(styled, Paragraphs.SIZE.mpt(), Paragraphs.FONTS, CompositionRules.MAINLAND);
         LineMeasure measure = new LineMeasure(text.cells(), text.gaps());
-        Breaks breaks = new Breaks(text.cells(), CompositionRules.MAINLAND.kinsoku());
+        Breaks breaks =
+                new Breaks(text.cells(), CompositionRules.MAINLAND.edges().kinsoku());
         CountingFitter fitter = new CountingFitter(text.cells(), measure);
         ParagraphBreaker.Settings settings = ParagraphBreaker.settings(fitter, measure, breaks);
         assertThat(settings.longer()).isPresent();
@@ -101,7 +103,7 @@ class ElasticityTest {
         private int tried;
 
         CountingFitter(List<Cell> cells, LineMeasure measure) {
-            super(cells, measure, Paragraphs.shape(13, 2), CompositionRules.LineEnd.PREFER_HALF);
+            super(cells, measure, Paragraphs.shape(13, 2), LineEdges.End.PREFER_HALF);
         }
 
         @Override

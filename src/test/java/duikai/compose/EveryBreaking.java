@@ -21,8 +21,12 @@ final class EveryBreaking {
         this.widestGap = widestGap;
         SetText text = SetText.of(paragraph.text(), Paragraphs.SIZE.mpt(), Paragraphs.FONTS, paragraph.rules());
         measure = new LineMeasure(text.cells(), text.gaps());
-        breaks = new Breaks(text.cells(), paragraph.rules().kinsoku());
-        fitter = new LineFitter(text.cells(), measure, paragraph.shape(), paragraph.rules().lineEnd());
+        breaks = new Breaks(text.cells(), paragraph.rules().edges().kinsoku());
+        fitter = new LineFitter(
+                text.cells(),
+                measure,
+                paragraph.shape(),
+                paragraph.rules().edges().end());
     }
 
     /** The least cost by number of lines, of lines that break no rule and open gaps between hanzi by no more. */
@@ -49,7 +53,7 @@ final class EveryBreaking {
     private void tryLines(int from, int to, boolean looseAbove, Map<Integer, Double> least) {
         boolean last = to == breaks.size();
         double penalty = last ? 0 : breaks.after(to - 1);
-        if (!last && breaks.after(to - 1) == BreakRules.FORBIDDEN) {
+        if (!last && breaks.after(to - 1) == BreakRule.FORBIDDEN) {
             return;
         }
         for (FittedLine line : fitter.fit(from, to)) {

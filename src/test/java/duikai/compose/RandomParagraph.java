@@ -2,10 +2,9 @@ package duikai.compose;
 
 import duikai.font.FakeFonts;
 import duikai.house.CompositionRules;
-import duikai.house.CompositionRules.Adjacent;
-import duikai.house.CompositionRules.Kinsoku;
-import duikai.house.CompositionRules.LineEnd;
-import duikai.house.CompositionRules.Widths;
+import duikai.house.LatinRules;
+import duikai.house.LineEdges;
+import duikai.house.MarkRules;
 import duikai.unit.Length;
 import java.util.ArrayList;
 import java.util.List;
@@ -137,13 +136,18 @@ record RandomParagraph(long seed, StyledText text, ParagraphShape shape, Composi
 
     private static CompositionRules rules(SplittableRandom random) {
         return new CompositionRules(
-                any(Kinsoku.values(), random),
-                any(Widths.values(), random),
-                any(Widths.values(), random),
-                any(Adjacent.values(), random),
-                any(LineEnd.values(), random),
-                random.nextInt(3) * 0.125,
-                random.nextBoolean());
+                new LineEdges(
+                        any(LineEdges.Kinsoku.values(), random),
+                        any(LineEdges.Start.values(), random),
+                        any(LineEdges.End.values(), random)),
+                new MarkRules(
+                        any(MarkRules.Widths.values(), random),
+                        any(MarkRules.Widths.values(), random),
+                        any(MarkRules.Adjacent.values(), random),
+                        any(MarkRules.Interpunct.values(), random),
+                        random.nextBoolean()),
+                LatinRules.of(random.nextInt(3) * 0.125),
+                CompositionRules.MAINLAND.paragraphs());
     }
 
     private static <T> T any(T[] values, SplittableRandom random) {

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import duikai.font.FakeFonts;
 import duikai.house.CompositionRules;
-import duikai.house.CompositionRules.Adjacent;
-import duikai.house.CompositionRules.Kinsoku;
-import duikai.house.CompositionRules.LineEnd;
-import duikai.house.CompositionRules.Widths;
+import duikai.house.LatinRules;
+import duikai.house.LineEdges;
+import duikai.house.LineEdges.Kinsoku;
+import duikai.house.MarkRules;
+import duikai.house.MarkRules.Adjacent;
+import duikai.house.MarkRules.Interpunct;
+import duikai.house.MarkRules.Widths;
 import java.util.Random;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -95,14 +98,18 @@ class RandomTextTest {
         Random random = new Random(7);
         for (long seed = 1; seed <= 300; seed++) {
             String text = text(new SplittableRandom(seed)).replace("\uE000", "");
-            CompositionRules rules = new CompositionRules(
-                    any(Kinsoku.values(), random),
-                    any(Widths.values(), random),
-                    Widths.BANJIAO,
-                    any(Adjacent.values(), random),
-                    any(LineEnd.values(), random),
-                    random.nextInt(3) * 0.125,
-                    random.nextBoolean());
+            CompositionRules rules = CompositionRules.MAINLAND
+                    .with(new LineEdges(
+                            any(Kinsoku.values(), random),
+                            any(LineEdges.Start.values(), random),
+                            any(LineEdges.End.values(), random)))
+                    .with(new MarkRules(
+                            any(Widths.values(), random),
+                            Widths.BANJIAO,
+                            any(Adjacent.values(), random),
+                            any(Interpunct.values(), random),
+                            random.nextBoolean()))
+                    .with(LatinRules.of(random.nextInt(3) * 0.125));
             ParagraphShape shape = Paragraphs.shape(13, 2);
             SetParagraph set = new ClreqComposer(Paragraphs.FONTS, rules)
                     .paragraph(StyledText.of(text, FakeFonts.BODY), shape)
