@@ -164,11 +164,20 @@ final class BreakRules {
         if (!right.kind().mayStart(level) && !(afterSpace && right.kind().mayFollowSpace())) {
             return BreakRule.LINE_START;
         }
-        CharacterClass last = lastBeforeSpaces(index).kind();
+        CharacterClass last = lastSet(index).kind();
         if (last.mayEnd(level) || (afterSpace && last.isPrefix())) {
             return BreakRule.FREE;
         }
         return last == CharacterClass.LIST_MARK ? BreakRule.LIST_MARK : BreakRule.LINE_END;
+    }
+
+    /** What ends the line after the cluster: spaces of either kind vanish there. */
+    private Cluster lastSet(int index) {
+        int at = index;
+        while (at > 0 && clusters.get(at).kind().isSpace()) {
+            at--;
+        }
+        return clusters.get(at);
     }
 
     /** Whether the character counts or measures what stands before it. */

@@ -98,7 +98,7 @@ class LineFitter {
     private FittedLine fit(int from, int to, int endBlank, double cost) {
         int end = endOf(from, to);
         boolean last = to == size();
-        long excess = width(from) - cells.get(from).atLineStart() - measure.natural(from, end) - endBlank;
+        long excess = excess(from, to) - endBlank;
         if (excess >= 0 && (last || !shape.justified())) {
             double raggedness = last ? 0 : RAGGED * excess / em * excess / em;
             return new FittedLine(from, to, end, endBlank, Settlement.SOLID, excess == 0, cost + raggedness);
@@ -116,7 +116,7 @@ class LineFitter {
     /** By how much the cells miss the measure at natural width; negative where they are too long. */
     final long excess(int from, int to) {
         int end = endOf(from, to);
-        return end == from ? width(from) : width(from) - measure.natural(from, end);
+        return end == from ? width(from) : width(from) - cells.get(from).atLineStart() - measure.natural(from, end);
     }
 
     private int endOf(int from, int to) {

@@ -58,7 +58,7 @@ final class ParagraphComposer {
             relaxations.add(breaks.relaxationAfter(line.to() - 1));
         }
         if (!line.fills()) {
-            long excess = fitter.excess(line.from(), line.to());
+            long excess = fitter.excess(line.from(), line.to()) - line.endBlank();
             if (excess < 0) {
                 relaxations.add(Relaxation.OVERFULL);
             } else if (!last && shape.justified()) {
