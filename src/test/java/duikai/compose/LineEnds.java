@@ -48,9 +48,10 @@ final class LineEnds {
             before--;
         }
         Cell last = set.cells().get(before);
+        boolean parted = before != cellBefore.get(at) || last.cluster().joint() != Cluster.Joint.FREE;
         Cell first = set.cells().get(cellBefore.get(at) + 1);
         boolean wrongFirst = isOneOf(first, NEVER_FIRST, Kinsoku.BASIC)
-                || isOneOf(first, NEVER_FIRST_STRICTLY, Kinsoku.STRICT)
+                || (!parted && isOneOf(first, NEVER_FIRST_STRICTLY, Kinsoku.STRICT))
                 || (first.kind() == CharacterClass.DASH && level == Kinsoku.STRICT);
         boolean wrongLast = isOneOf(last, NEVER_LAST, Kinsoku.BASIC);
         return wrongFirst
