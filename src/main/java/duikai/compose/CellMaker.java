@@ -2,7 +2,9 @@ package duikai.compose;
 
 import duikai.font.Face;
 import duikai.font.InkBox;
-import duikai.house.CompositionRules.Widths;
+import duikai.house.CompositionRules;
+import duikai.house.MarkRules.Interpunct;
+import duikai.house.MarkRules.Widths;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,11 +22,13 @@ final class CellMaker implements Cells {
     private static final double INK_TOLERANCE = 0.03;
 
     private final int em;
+    private final CompositionRules rules;
     private final Widths widths;
 
-    CellMaker(int em, Widths widths) {
+    CellMaker(int em, CompositionRules rules) {
         this.em = em;
-        this.widths = widths;
+        this.rules = rules;
+        widths = rules.marks().widths();
     }
 
     @Override
@@ -33,7 +37,7 @@ final class CellMaker implements Cells {
         Shape shape = shape(cluster, drawn);
         List<Glyph> glyphs = glyphs(shape, drawn);
         int body = shape.side == Side.PROPORTIONAL ? widthOf(glyphs) : shape.body;
-        return new Cell(cluster, body, shape.before, shape.after, glyphs, rigid);
+        return new Cell(cluster, body, shape.before, shape.after, atLineStart(cluster, shape), glyphs, rigid);
     }
 
     /** The characters of a cluster that leave ink, and the face of each; one 〓 for a cluster of which any is missing. */
@@ -49,6 +53,16 @@ final class CellMaker implements Cells {
         String whole = new String(text, cluster.start(), cluster.end() - cluster.start());
         return missing.map(one -> List.of(new FaceChoice.Drawn(one.face(), one.codePoint(), whole)))
                 .orElse(drawn);
+    }
+
+    private int atLineStart(Cluster cluster, Shape shape) {
+        boolean cut = cluster.kind() == CharacterClass.OPEN
+                && switch (rules.edges().start()) {
+                    case HALF -> true;
+                    case FULL_FIRST -> cluster.start() > 0;
+                    case FULL -> false;
+                };
+        return cut ? 0 : shape.before;
     }
 
     private static int widthOf(List<Glyph> glyphs) {
@@ -78,7 +92,7 @@ final class CellMaker implements Cells {
             case COMMA, SEMICOLON, COLON -> point(innerBlank(), drawn);
             case STOP -> point(stopBlank(), drawn);
             case EXCLAMATION -> exclamation(Math.max(drawn.size(), 1));
-            case INTERPUNCT -> widths == Widths.TW ? quartered() : Shape.fixed(em / 2);
+            case INTERPUNCT -> rules.marks().interpunct() == Interpunct.FULL ? quartered() : Shape.fixed(em / 2);
             case WIDE_INTERPUNCT -> quartered();
             case SOLIDUS -> Shape.fixed(widths == Widths.TW && cluster.base() == '／' ? em : em / 2);
             case HALF_CONNECTOR -> Shape.fixed(em / 2);

@@ -1,14 +1,14 @@
 package duikai.compose;
 
-import duikai.house.CompositionRules.Widths;
+import duikai.house.CompositionRules;
 import duikai.page.Line.Writing;
 
 /** Gives clusters their cells in one way of writing. */
 sealed interface Cells permits CellMaker, VerticalCellMaker {
-    static Cells of(Writing writing, int em, Widths widths) {
+    static Cells of(Writing writing, int em, CompositionRules rules) {
         return switch (writing) {
-            case HORIZONTAL -> new CellMaker(em, widths);
-            case VERTICAL -> new VerticalCellMaker(em, widths);
+            case HORIZONTAL -> new CellMaker(em, rules);
+            case VERTICAL -> new VerticalCellMaker(em, rules);
         };
     }
 

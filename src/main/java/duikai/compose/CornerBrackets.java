@@ -1,6 +1,6 @@
 package duikai.compose;
 
-import duikai.house.CompositionRules.Widths;
+import duikai.house.MarkRules.Widths;
 
 /**
  * The quotes of vertical text: “” and ‘’ give way to corner brackets, on the mainland the double ones outside (GB/T 15834

@@ -37,7 +37,7 @@ final class LineSetter {
             runs.place(cells.get(i).glyphs(), x);
             x += cells.get(i).body();
         }
-        x += Math.max(0, line.endBlank());
+        x += line.endBlank();
         Length width = full != null ? full : Length.mpt(Math.toIntExact(x));
         return new SetLine(
                 text.offset(line.from()),

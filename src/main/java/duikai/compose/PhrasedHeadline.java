@@ -38,10 +38,10 @@ final class PhrasedHeadline implements Headline {
     /** By phrases, and endless where no line may end. */
     private double[] turnCosts(SetText set, Phrases phrases) {
         List<Cell> cells = set.cells();
-        Breaks breaks = new Breaks(cells, rules.kinsoku());
+        Breaks breaks = new Breaks(cells, rules.edges().kinsoku());
         double[] costs = phrases.turnCosts();
         for (int i = 0; i + 1 < cells.size(); i++) {
-            if (!HeadlineLines.isForced(cells.get(i)) && breaks.after(i) == BreakRules.FORBIDDEN) {
+            if (!HeadlineLines.isForced(cells.get(i)) && breaks.after(i) == BreakRule.FORBIDDEN) {
                 costs[i] = Double.POSITIVE_INFINITY;
             }
         }

@@ -43,8 +43,10 @@ final class SetText {
 
     static SetText of(StyledText text, int em, FontLibrary fonts, CompositionRules rules, Writing writing) {
         int[] written = text.plain().codePoints().toArray();
-        int[] set = writing == Writing.VERTICAL ? CornerBrackets.inPlaceOfQuotes(written, rules.widths()) : written;
-        PieceCells pieces = new PieceCells(text, em, fonts, writing, rules.widths());
+        int[] set = writing == Writing.VERTICAL
+                ? CornerBrackets.inPlaceOfQuotes(written, rules.marks().widths())
+                : written;
+        PieceCells pieces = new PieceCells(text, em, fonts, writing, rules);
         List<Cell> cells = new ArrayList<>(set.length);
         for (Cluster cluster : clusters(text, set, em, fonts, rules, writing)) {
             Cell cell = pieces.cell(cluster, set);
@@ -71,7 +73,7 @@ final class SetText {
         if (writing == Writing.HORIZONTAL) {
             return clusters;
         }
-        PieceCells pieces = new PieceCells(text, em, fonts, writing, rules.widths());
+        PieceCells pieces = new PieceCells(text, em, fonts, writing, rules);
         return new UprightWords(set, pieces::facesOf).in(clusters);
     }
 

@@ -2,7 +2,8 @@ package duikai.compose;
 
 import duikai.compose.FaceChoice.Drawn;
 import duikai.font.InkBox;
-import duikai.house.CompositionRules.Widths;
+import duikai.house.CompositionRules;
+import duikai.house.MarkRules.Widths;
 import duikai.page.Line;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,10 +27,10 @@ final class VerticalCellMaker implements Cells {
     private final Widths widths;
     private final CellMaker sideways;
 
-    VerticalCellMaker(int em, Widths widths) {
+    VerticalCellMaker(int em, CompositionRules rules) {
         this.em = em;
-        this.widths = widths;
-        sideways = new CellMaker(em, widths);
+        widths = rules.marks().widths();
+        sideways = new CellMaker(em, rules);
     }
 
     @Override
@@ -38,11 +39,12 @@ final class VerticalCellMaker implements Cells {
             case COMMA, STOP -> {
                 Cell lying = sideways.cell(cluster, text, faces, rigid);
                 List<Glyph> glyphs = points(CellMaker.drawn(cluster, text, faces), lying.body(), lying.before() > 0);
-                yield new Cell(cluster, lying.body(), lying.before(), lying.after(), glyphs, rigid);
+                yield new Cell(
+                        cluster, lying.body(), lying.before(), lying.after(), lying.atLineStart(), glyphs, rigid);
             }
             case SEMICOLON, COLON -> {
                 List<Glyph> glyphs = points(CellMaker.drawn(cluster, text, faces), em, widths == Widths.TW);
-                yield new Cell(cluster, em, 0, 0, glyphs, rigid);
+                yield new Cell(cluster, em, 0, 0, 0, glyphs, rigid);
             }
             case EXCLAMATION -> exclamations(cluster, CellMaker.drawn(cluster, text, faces), rigid);
             case SOLIDUS ->
@@ -66,11 +68,12 @@ final class VerticalCellMaker implements Cells {
         int baseline = (int) Math.round(em * SIDEWAYS_BASELINE);
         List<Glyph> glyphs =
                 cell.glyphs().stream().map(glyph -> glyph.sideways(baseline)).toList();
-        return new Cell(cell.cluster(), cell.body(), cell.before(), cell.after(), glyphs, cell.rigid());
+        return new Cell(
+                cell.cluster(), cell.body(), cell.before(), cell.after(), cell.atLineStart(), glyphs, cell.rigid());
     }
 
     private Cell upright(Cluster cluster, List<Drawn> drawn, boolean rigid) {
-        return new Cell(cluster, em, 0, 0, sideBySide(drawn), rigid);
+        return new Cell(cluster, em, 0, 0, 0, sideBySide(drawn), rigid);
     }
 
     /** A single mark fills a cell, two stand side by side in one (GB/T 15834 5.1.2). */
@@ -81,7 +84,7 @@ final class VerticalCellMaker implements Cells {
             List<Drawn> pair = drawn.subList(from, Math.min(from + 2, drawn.size()));
             glyphs.addAll(pair.size() == 2 ? pairOfMarks(pair, cells * em) : point(pair.getFirst(), em, cells * em));
         }
-        return new Cell(cluster, em * Math.max(cells, 1), 0, 0, glyphs, rigid);
+        return new Cell(cluster, em * Math.max(cells, 1), 0, 0, 0, glyphs, rigid);
     }
 
     /** Glyphs in one cell, centred together; smaller where they would not find room beside each other. */

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import duikai.font.FakeFonts;
 import duikai.house.CompositionRules;
-import duikai.house.CompositionRules.Widths;
+import duikai.house.MarkRules;
+import duikai.house.MarkRules.Widths;
 import duikai.page.Line.Writing;
 import duikai.page.Run;
 import duikai.page.Run.Orientation;
@@ -120,15 +121,9 @@ class VerticalTest {
     }
 
     private static CompositionRules taiwan() {
-        CompositionRules usual = CompositionRules.MAINLAND;
-        return new CompositionRules(
-                usual.kinsoku(),
-                Widths.TW,
-                Widths.TW,
-                usual.adjacent(),
-                usual.lineEnd(),
-                usual.hanLatinSpace(),
-                usual.stopShrink());
+        MarkRules usual = CompositionRules.MAINLAND.marks();
+        return CompositionRules.MAINLAND.with(
+                new MarkRules(Widths.TW, Widths.TW, usual.adjacent(), usual.interpunct(), usual.stopShrink()));
     }
 
     @Test
