@@ -21,13 +21,15 @@ final class LineFitter {
     private final LineMeasure measure;
     private final ParagraphShape shape;
     private final LineEdges.End lineEnd;
+    private final Hyphens hyphens;
     private final int em;
 
-    LineFitter(List<Cell> cells, LineMeasure measure, ParagraphShape shape, LineEdges.End lineEnd) {
+    LineFitter(List<Cell> cells, LineMeasure measure, ParagraphShape shape, LineEdges.End lineEnd, Hyphens hyphens) {
         this.cells = cells;
         this.measure = measure;
         this.shape = shape;
         this.lineEnd = lineEnd;
+        this.hyphens = hyphens;
         em = shape.size().mpt();
     }
 
@@ -64,17 +66,21 @@ final class LineFitter {
         }
         long width = cells.get(from).atLineStart() + measure.natural(from, end);
         LineSolver.Room room = measure.room(from, end);
-        for (End way : ends(cells.get(end - 1), end >= 2 ? cells.get(end - 2) : null)) {
+        Glyph hyphen = end == to && !last ? hyphens.after(end - 1).orElse(null) : null;
+        List<End> endings = hyphen != null
+                ? List.of(new End(hyphen.advance(), 0))
+                : ends(cells.get(end - 1), end >= 2 ? cells.get(end - 2) : null);
+        for (End way : endings) {
             long excess = width(from == 0) - width - way.blank;
             boolean justify = shape.justified() && !last;
             if (excess >= 0 && !justify) {
                 double cost = last ? way.cost : way.cost + RAGGED * excess / em * excess / em;
-                ways.add(new FittedLine(from, to, end, way.blank, Settlement.SOLID, excess == 0, cost));
+                ways.add(new FittedLine(from, to, end, way.blank, Settlement.SOLID, excess == 0, cost, hyphen));
             } else {
                 double extra = way.cost + (shape.justified() ? 0 : SQUEEZED);
                 LineSolver.settle(excess, room, em)
-                        .ifPresent(settled -> ways.add(
-                                new FittedLine(from, to, end, way.blank, settled, true, extra + settled.cost())));
+                        .ifPresent(settled -> ways.add(new FittedLine(
+                                from, to, end, way.blank, settled, true, extra + settled.cost(), hyphen)));
             }
         }
         return ways;
