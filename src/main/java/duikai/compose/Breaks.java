@@ -1,5 +1,6 @@
 package duikai.compose;
 
+import duikai.house.LatinRules.Hyphenation;
 import duikai.house.LineEdges.Kinsoku;
 import java.util.Arrays;
 import java.util.List;
@@ -9,27 +10,40 @@ final class Breaks {
     private final List<Cell> cells;
     private final BreakRules rules;
     private final Kinsoku level;
+    private final Hyphens hyphens;
     private final BreakRule[] verdicts;
 
     Breaks(List<Cell> cells, Kinsoku level) {
-        this(cells, level, new boolean[cells.size()]);
+        this(cells, level, new boolean[cells.size()], Hyphens.NONE);
     }
 
-    /** @param insideName whether a break after the cell would divide a name */
-    Breaks(List<Cell> cells, Kinsoku level, boolean[] insideName) {
+    /**
+     * @param insideName whether a break after the cell would divide a name
+     * @param hyphens where words may be divided in need, or freely
+     */
+    Breaks(List<Cell> cells, Kinsoku level, boolean[] insideName, Hyphens hyphens) {
         this.cells = cells;
+        this.hyphens = hyphens;
         this.level = level;
         rules = new BreakRules(cells.stream().map(Cell::cluster).toList());
         verdicts = new BreakRule[cells.size()];
         Arrays.fill(verdicts, BreakRule.FREE);
         for (int i = 0; i + 1 < cells.size(); i++) {
             boolean insideHead = cells.get(i).rigid() && cells.get(i + 1).rigid();
-            verdicts[i] = insideHead ? BreakRule.RUN_IN_HEAD : orName(rules.after(i, level), insideName[i]);
+            verdicts[i] =
+                    insideHead ? BreakRule.RUN_IN_HEAD : orName(orSyllable(i, rules.after(i, level)), insideName[i]);
         }
     }
 
     int size() {
         return cells.size();
+    }
+
+    private BreakRule orSyllable(int index, BreakRule rule) {
+        boolean divides = rule == BreakRule.WORD
+                && hyphens.house() == Hyphenation.FREELY
+                && hyphens.after(index).isPresent();
+        return divides ? BreakRule.SYLLABLE : rule;
     }
 
     private static BreakRule orName(BreakRule rule, boolean insideName) {
@@ -54,7 +68,7 @@ final class Breaks {
             return rules.after(index, level).isForbidden() ? Relaxation.UNIT_BROKEN : Relaxation.HEAD_BROKEN;
         }
         if (left.cluster().isLetterOrDigit() && right.cluster().isLetterOrDigit()) {
-            return Relaxation.WORD_BROKEN;
+            return hyphens.after(index).isPresent() ? Relaxation.HYPHENATED : Relaxation.WORD_BROKEN;
         }
         if (left.cluster().joint() == Cluster.Joint.FREE && isAllowedBelow(index)) {
             return Relaxation.LEVEL_LOWERED;

@@ -18,9 +18,11 @@ final class ParagraphComposer {
     ParagraphComposer(StyledText styled, ParagraphShape shape, FontLibrary fonts, CompositionRules rules, Names names) {
         this.shape = shape;
         text = SetText.of(styled, shape.size().mpt(), fonts, rules);
-        breaks = new Breaks(text.cells(), rules.edges().kinsoku(), names.joints(text, styled.plain()));
+        Hyphens hyphens = new Hyphens(
+                text.cells(), fonts::face, shape.size().mpt(), rules.latin().hyphenation());
+        breaks = new Breaks(text.cells(), rules.edges().kinsoku(), names.joints(text, styled.plain()), hyphens);
         measure = new LineMeasure(text.cells(), text.gaps());
-        fitter = new LineFitter(text.cells(), measure, shape, rules.edges().end());
+        fitter = new LineFitter(text.cells(), measure, shape, rules.edges().end(), hyphens);
     }
 
     ParagraphSettings compose() {

@@ -26,6 +26,8 @@ public record Line(String id, String style, Rect box, Length pen, Length baselin
         BLANK(" "),
         /** An ideographic space or a turn that stands for one (headlines). */
         IDEOGRAPHIC_SPACE("\u3000"),
+        /** Nothing: a word was divided, and the line ends with a hyphen the manuscript has not. */
+        HYPHEN(""),
         /** The end of the paragraph, headline or caption. */
         END("\n");
 
@@ -45,9 +47,16 @@ public record Line(String id, String style, Rect box, Length pen, Length baselin
         runs = List.copyOf(runs);
     }
 
+    /** What is drawn. */
     public String text() {
         StringBuilder text = new StringBuilder();
         runs.forEach(run -> text.append(run.text()));
         return text.toString();
+    }
+
+    /** What the manuscript has: without the hyphen of a divided word. */
+    public String words() {
+        String text = text();
+        return join == Join.HYPHEN ? text.substring(0, text.length() - 1) : text;
     }
 }
