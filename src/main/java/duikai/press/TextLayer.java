@@ -144,8 +144,8 @@ final class TextLayer {
             return "";
         }
         String text = line.join() == Line.Join.END
-                ? line.text()
-                : line.text() + line.join().text();
+                ? line.words()
+                : line.words() + line.join().text();
         return "/ActualText <FEFF" + HEX.formatHex(text.getBytes(StandardCharsets.UTF_16BE)) + ">";
     }
 
