@@ -4,6 +4,7 @@ import duikai.font.Face;
 import duikai.font.FaceId;
 import duikai.font.FaceSet;
 import duikai.font.FontLibrary;
+import duikai.font.InkBox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,5 +62,9 @@ final class FaceChoice {
     }
 
     /** A character and the face it is drawn in. */
-    record Drawn(Face face, int codePoint) {}
+    record Drawn(Face face, int codePoint) {
+        Optional<InkBox> ink() {
+            return face.ink(codePoint);
+        }
+    }
 }

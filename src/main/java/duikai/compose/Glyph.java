@@ -9,4 +9,9 @@ import duikai.font.FaceId;
  *     right half of the glyph
  * @param advance in millipoints, as FOP computes it
  */
-record Glyph(int codePoint, FaceId face, int origin, int advance) {}
+record Glyph(int codePoint, FaceId face, int origin, int advance) {
+    /** This glyph in another place of its cell. */
+    Glyph moved(int by) {
+        return new Glyph(codePoint, face, origin + by, advance);
+    }
+}
