@@ -2,6 +2,7 @@ package duikai.clreq;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -66,7 +67,7 @@ record MeasuredLine(List<MeasuredGlyph> glyphs, double measure, double baseline,
     List<MeasuredGlyph> find(String piece) {
         int at = text().indexOf(piece);
         if (at < 0) {
-            throw new AssertionError(piece + " is not in the line " + text());
+            throw new NoSuchElementException(piece + " is not in the line " + text());
         }
         int from = index(at);
         return glyphs.subList(from, index(at + piece.length()));

@@ -12,6 +12,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -71,6 +72,11 @@ record Setting(
         return lines;
     }
 
+    /** This text with other lines. */
+    Setting withLines(List<MeasuredLine> others) {
+        return new Setting(specimen, made, pdf, page, glyphs, others, diagnostics);
+    }
+
     /** Rows of the page. */
     int rows() {
         return made.reports().getFirst().rows();
@@ -84,7 +90,7 @@ record Setting(
         return lines.stream()
                 .filter(line -> line.text().contains(piece))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(piece + " is in none of the lines " + texts()));
+                .orElseThrow(() -> new NoSuchElementException(piece + " is in none of the lines " + texts()));
     }
 
     /** The lines that fill the measure. */
