@@ -1,5 +1,6 @@
 package duikai.clreq;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -12,6 +13,15 @@ import java.util.stream.IntStream;
 record Bench(String settings, Doctor doctor) {
     Setting set(Specimen specimen) {
         return doctor.on(specimen.with(settings).set());
+    }
+
+    /** Empty where the text fills no page as it is. */
+    Optional<Setting> find(Specimen specimen) {
+        try {
+            return Optional.of(set(specimen));
+        } catch (Chain.NoHeightException none) {
+            return Optional.empty();
+        }
     }
 
     Setting set(String body) {

@@ -40,6 +40,15 @@ final class Chain {
     /** No specimen has more rows. */
     private static final int MOST_ROWS = 99;
 
+    /** A text that fills no page: its columns cannot end together unless a rule of make-up is broken. */
+    static final class NoHeightException extends IllegalStateException {
+        private static final long serialVersionUID = 1;
+
+        private NoHeightException(Specimen specimen) {
+            super("no height suits " + specimen);
+        }
+    }
+
     /** Small heads and headlines may be set in some more rows than they need, and look better. */
     private static final int MORE_ROWS = 4;
 
@@ -77,18 +86,19 @@ final class Chain {
         for (int rows = specimen.fewestRows(); rows <= last; rows++) {
             Optional<MadeUp> made = new MakeUp(faces, composer, withRows(house, rows))
                     .makeUp(issue, Optional.empty(), new Diagnostics())
-                    .filter(Chain::isNatural);
+                    .filter(page -> isNatural(page, specimen.columns()));
             if (made.isPresent() && (best.isEmpty() || cost(made.get()) < cost(best.get()))) {
                 best = made;
                 last = Math.min(last, rows + MORE_ROWS);
             }
         }
-        return best.orElseThrow(() -> new IllegalStateException("no height suits the specimen " + specimen));
+        return best.orElseThrow(() -> new NoHeightException(specimen));
     }
 
-    private static boolean isNatural(MadeUp made) {
+    private static boolean isNatural(MadeUp made, int columns) {
         StoryReport story = made.reports().getFirst().stories().getFirst();
-        return story.white() == 0 && story.change() == 0 && story.legs() == 1;
+        boolean asItWants = story.white() == 0 && story.change() == 0;
+        return story.legs() == columns && (asItWants || columns > 1);
     }
 
     private static double cost(MadeUp made) {

@@ -69,4 +69,24 @@ class CharacterTest {
         double row = Specimen.PITCH + (Specimen.PITCH - Specimen.EM) / 2;
         assertThat(top).isCloseTo(Specimen.MARGIN + row, org.assertj.core.api.Assertions.within(0.05));
     }
+
+    @Clause(value = "CLREQ 2.1.3.1 a", broken = "styles.byline.tracking: 0")
+    void shortLinesMayBeSpaced(Bench bench) {
+        em(byline(bench, "0.25").inside("新华社记者")).is(4);
+    }
+
+    @Clause(value = "CLREQ 2.1.3.3 a", broken = "styles.byline.tracking: 0")
+    void headingsMayBeSetCloser(Bench bench) {
+        em(byline(bench, "-0.1").inside("新华社记者")).is(2.6);
+    }
+
+    private static Setting byline(Bench bench, String tracking) {
+        return bench.set(Specimen.of("字字字字").front("byline: 新华社记者").with("styles.byline.tracking: " + tracking));
+    }
+
+    @Clause(value = "CLREQ 2.3.5 f", broken = "formats.specimen.bodies: [9/19]")
+    void theLineGapIsNoMoreThanTheSize(Bench bench) {
+        Setting set = bench.set("区".repeat(60), 20);
+        em(set.line(2).baseline() - set.line(1).baseline() - 1).isBetween(0.5, 1);
+    }
 }

@@ -24,6 +24,8 @@ enum Doctor {
     UNEVEN(Doctor::uneven),
     /** Gaps are uneven: every third glyph is off its place by a tenth of an em. */
     SHAKEN(lines -> lines.stream().map(Doctor::shaken).toList()),
+    /** The first line of the second column stands at the foot of the first, and another takes its place. */
+    COLUMN_LATER(Doctor::columnLater),
     /** Nothing is left of last lines but their last character and its mark. */
     LAST_LINES_CUT(lines -> lines.stream().map(Doctor::cut).toList());
 
@@ -38,7 +40,7 @@ enum Doctor {
     }
 
     private static MeasuredLine with(MeasuredLine line, List<MeasuredGlyph> glyphs) {
-        return new MeasuredLine(glyphs, line.measure(), line.baseline(), line.full());
+        return new MeasuredLine(glyphs, line.measure(), line.baseline(), line.column(), line.full());
     }
 
     private static List<MeasuredLine> rebroken(List<MeasuredLine> lines, int by) {
@@ -79,7 +81,7 @@ enum Doctor {
         for (int i = 0; i < lines.size(); i++) {
             MeasuredLine line = lines.get(i);
             double lower = line.baseline() + (i % 2) * 0.1;
-            other.add(new MeasuredLine(line.glyphs(), line.measure(), lower, line.full()));
+            other.add(new MeasuredLine(line.glyphs(), line.measure(), lower, line.column(), line.full()));
         }
         return other;
     }
@@ -95,5 +97,17 @@ enum Doctor {
     private static MeasuredLine cut(MeasuredLine line) {
         int size = line.glyphs().size();
         return line.full() ? line : with(line, line.glyphs().subList(Math.max(0, size - 2), size));
+    }
+
+    private static List<MeasuredLine> columnLater(List<MeasuredLine> lines) {
+        int first = Math.toIntExact(
+                lines.stream().filter(line -> line.column() == 0).count());
+        List<MeasuredLine> other = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            MeasuredLine line = lines.get(i);
+            other.add(
+                    new MeasuredLine(line.glyphs(), line.measure(), line.baseline(), i <= first ? 0 : 1, line.full()));
+        }
+        return other;
     }
 }

@@ -21,7 +21,7 @@ class MarkPositionTest {
     }
 
     @Clause(
-            value = {"CLREQ 3.1.2 a", "GB/T 15834 5.1.1 a"},
+            value = {"CLREQ 3.1.2 a", "CLREQ 3.1.3.2 a", "GB/T 15834 5.1.1 a"},
             broken = TW)
     void pointsStandLowAndLeft(Bench bench) {
         for (String mark : "，。、".split("")) {
@@ -93,7 +93,7 @@ class MarkPositionTest {
     }
 
     @Clause(
-            value = {"CLREQ 3.1.1.2 c", "GB/T 15834 5.1.5 a"},
+            value = {"CLREQ 3.1.1.2 c", "CLREQ 3.1.2 f", "GB/T 15834 5.1.5 a"},
             doctored = Doctor.RAISED)
     void anEllipsisHasSixDotsInTheMiddleOfTwoCells(Bench bench) {
         MeasuredLine line = bench.set("字……字").line(1);
@@ -105,7 +105,7 @@ class MarkPositionTest {
     }
 
     @Clause(
-            value = {"CLREQ 3.1.1.2 d", "CLREQ 3.1.2 g", "GB/T 15834 5.1.6 a", "GB/T 15834 5.1.6 b"},
+            value = {"CLREQ 3.1.1.2 d", "CLREQ 3.1.2 g", "GB/T 15834 5.1.6 b"},
             doctored = Doctor.RAISED)
     void connectorsStandHalfWayUp(Bench bench) {
         for (String mark : "—～".split("")) {
@@ -163,10 +163,18 @@ class MarkPositionTest {
         }
     }
 
-    @Clause(value = "CLREQ 3.1.3.3 b", broken = "composition.widths: banjiao")
-    void doubleMarksOfUnicodeAreKnown(Bench bench) {
-        em(bench.set("字！字").inside("字！字")).is(1);
-        assertThat(bench.set("字‼字").texts().getFirst()).isNotEmpty();
+    @Clause(value = "CLREQ 3.1.3.3 b", doctored = Doctor.OPENED)
+    void readyMadeDoubleMarksTakeOneCell(Bench bench) {
+        for (String mark : "‼⁇⁈⁉".split("")) {
+            em(bench.set("字" + mark + "字").inside("字" + mark + "字")).is(1);
+        }
+    }
+
+    @Clause(value = "GB/T 15834 5.1.5 b", doctored = Doctor.OPENED)
+    void twoEllipsesTakeFourCells(Bench bench) {
+        MeasuredLine line = bench.set("区区\n\n…………\n\n里里").lineWith("…");
+        assertThat(line.text()).isEqualTo("…………");
+        em(line.glyphs().getLast().end() - line.start()).is(4);
     }
 
     @Clause(value = "CLREQ 3.1.1.2 a", doctored = Doctor.SHAKEN)

@@ -23,6 +23,17 @@ class MarkWidthTest {
         }
     }
 
+    @Clause(value = "CLREQ 3.1.6 b", broken = "composition.headline-widths: quanjiao; composition.widths: quanjiao")
+    void houseStylesSetMarksCloser(Bench bench) {
+        for (String widths : List.of("banjiao", "kaiming")) {
+            Specimen specimen = Specimen.of("字，字。字").with("composition.widths: " + widths);
+            em(bench.set(specimen).inside("字，字")).is(0.5);
+            em(bench.set(specimen).inside("字。字")).is(widths.equals("kaiming") ? 1 : 0.5);
+        }
+        Setting headed = bench.set(Specimen.of("字字").front("type: news").front("headline: 题，题"));
+        em(headed.inside("题，题") / headed.glyph("题").size()).is(0.5);
+    }
+
     @Clause(value = "CLREQ 3.1.6.1 a", broken = "composition.stop-shrink: no")
     void theBlankOfAMarkGivesWay(Bench bench) {
         for (String mark : "，、；：。！？".split("")) {

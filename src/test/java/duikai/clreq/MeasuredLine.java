@@ -12,9 +12,10 @@ import java.util.stream.IntStream;
  * @param glyphs from left to right
  * @param measure how wide the line may be
  * @param baseline from that of the text's first line downwards
+ * @param column of the text, from 0
  * @param full whether its paragraph goes on, so that it fills the measure
  */
-record MeasuredLine(List<MeasuredGlyph> glyphs, double measure, double baseline, boolean full) {
+record MeasuredLine(List<MeasuredGlyph> glyphs, double measure, double baseline, int column, boolean full) {
     String text() {
         return glyphs.stream().map(MeasuredGlyph::text).collect(Collectors.joining());
     }

@@ -17,8 +17,9 @@ import java.util.TreeMap;
  * @param front lines of the article's front matter
  * @param settings of the house by their path from the top: {@code composition.widths}, {@code styles.body.faces}
  * @param ems measure
+ * @param columns of text side by side, one em apart
  */
-public record Specimen(String body, String front, SortedMap<String, String> settings, int ems) {
+public record Specimen(String body, String front, SortedMap<String, String> settings, int ems, int columns) {
     /** Type size, in points. */
     public static final int EM = 9;
 
@@ -50,11 +51,16 @@ public record Specimen(String body, String front, SortedMap<String, String> sett
 
     /** A text with base's settings, in a measure of twenty. */
     public static Specimen of(String body) {
-        return new Specimen(body, "", USUAL, 20);
+        return new Specimen(body, "", USUAL, 20, 1);
     }
 
     public Specimen ems(int measure) {
-        return new Specimen(body, front, settings, measure);
+        return new Specimen(body, front, settings, measure, columns);
+    }
+
+    /** In two columns; make-up divides a story so where the measure is twelve to sixteen. */
+    public Specimen inTwoColumns() {
+        return new Specimen(body, front, settings, ems, 2);
     }
 
     /** With other settings of the house: {@code composition.widths: tw; styles.strong.faces: kai}; none for an empty text. */
@@ -68,12 +74,12 @@ public record Specimen(String body, String front, SortedMap<String, String> sett
                         setting.substring(colon + 1).strip());
             }
         }
-        return new Specimen(body, front, all, ems);
+        return new Specimen(body, front, all, ems, columns);
     }
 
     /** With another line in the article's front matter. */
     public Specimen front(String line) {
-        return new Specimen(body, front + line + "\n", settings, ems);
+        return new Specimen(body, front + line + "\n", settings, ems, columns);
     }
 
     /** This text as the chain sets it. */
@@ -82,7 +88,7 @@ public record Specimen(String body, String front, SortedMap<String, String> sett
     }
 
     private boolean framed() {
-        return ems > WIDEST_OPEN || ems < NARROWEST_OPEN;
+        return columns == 1 && (ems > WIDEST_OPEN || ems < NARROWEST_OPEN);
     }
 
     /** From the page's left edge to the measure, in points. */
@@ -153,11 +159,11 @@ public record Specimen(String body, String front, SortedMap<String, String> sett
         for (String paragraph : body.split("\n\n")) {
             rows += Math.max(1, paragraph.length() / (2 * ems));
         }
-        return rows;
+        return Math.max(1, rows / columns);
     }
 
     private int chars() {
-        return ems + (framed() ? FRAME : 0);
+        return columns * (ems + 1) - 1 + (framed() ? FRAME : 0);
     }
 
     private static String points(double length) {
