@@ -77,6 +77,11 @@ public record Specimen(String body, String front, SortedMap<String, String> sett
         return new Specimen(body, front, all, ems, columns);
     }
 
+    /** With a style of the house: {@code emphasis: {faces: hei}}. */
+    public Specimen style(String setting) {
+        return with("styles." + setting);
+    }
+
     /** With another line in the article's front matter. */
     public Specimen front(String line) {
         return new Specimen(body, front + line + "\n", settings, ems, columns);
