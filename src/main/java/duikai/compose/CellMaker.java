@@ -20,6 +20,8 @@ final class CellMaker implements Cells {
     private static final double CENTRED_TO = 0.60;
     /** Ink may stick out of the body by that share of an em before the glyph is moved. */
     private static final double INK_TOLERANCE = 0.03;
+    /** By so much of an em the two halves of a dash lie over each other. */
+    private static final double OVERLAP = 0.01;
 
     private final int em;
     private final CompositionRules rules;
@@ -74,6 +76,10 @@ final class CellMaker implements Cells {
         LEFT,
         RIGHT,
         CENTRE,
+        /** With the middle of its ink in that of the body. */
+        INK_CENTRE,
+        /** Each of two is moved towards the other until their ink is one line. */
+        JOINED,
         /** The body is as wide as the glyph. */
         PROPORTIONAL
     }
@@ -96,7 +102,7 @@ final class CellMaker implements Cells {
             case WIDE_INTERPUNCT -> quartered();
             case SOLIDUS -> Shape.fixed(widths == Widths.TW && cluster.base() == '／' ? em : em / 2);
             case HALF_CONNECTOR -> Shape.fixed(em / 2);
-            case DASH -> new Shape(2 * em, 0, 0, 2 * em / Math.max(drawn.size(), 1), Side.CENTRE);
+            case DASH -> new Shape(2 * em, 0, 0, 2 * em / Math.max(drawn.size(), 1), Side.JOINED);
             case ELLIPSIS -> new Shape(em * Math.max(drawn.size(), 1), 0, 0, em, Side.CENTRE);
             case HAN, ITERATION, FULLWIDTH, CONNECTOR, DOUBLE_EXCLAMATION, IDEOGRAPHIC_SPACE -> Shape.fixed(em);
             default -> new Shape(0, 0, 0, 0, Side.PROPORTIONAL);
@@ -129,14 +135,14 @@ final class CellMaker implements Cells {
     /** One mark fills a cell, a stack of two one cell, of three two cells (GB/T 15834 5.1.2). */
     private Shape exclamation(int count) {
         if (count == 1 && widths == Widths.TW) {
-            return Shape.fixed(em);
+            return new Shape(em, 0, 0, em, Side.INK_CENTRE);
         }
         int body = count * em / 2;
         return new Shape(body, 0, count % 2 == 0 ? 0 : stopBlank(), body / count, Side.LEFT);
     }
 
     private boolean isCentred(FaceChoice.Drawn drawn) {
-        Optional<InkBox> ink = drawn.face().ink(drawn.codePoint());
+        Optional<InkBox> ink = drawn.ink();
         int advance = drawn.face().advance(drawn.codePoint());
         return ink.map(box -> (box.left() + box.right()) / 2.0 / advance)
                 .filter(centre -> centre > CENTRED_FROM && centre < CENTRED_TO)
@@ -153,7 +159,18 @@ final class CellMaker implements Cells {
             glyphs.add(new Glyph(one.codePoint(), one.face().id(), origin, advance, em, 0, one.reads()));
             at += follows ? advance : shape.pitch;
         }
-        return List.copyOf(glyphs);
+        return shape.side == Side.JOINED && drawn.size() == 2 ? joined(glyphs, drawn) : List.copyOf(glyphs);
+    }
+
+    /** GB/T 15834 5.1.4: a dash of two glyphs is one line, though in most faces their ink does not quite meet. */
+    private List<Glyph> joined(List<Glyph> glyphs, List<FaceChoice.Drawn> drawn) {
+        Glyph first = glyphs.getFirst();
+        Glyph second = glyphs.getLast();
+        int end = drawn.getFirst().ink().map(ink -> scale(ink.right())).orElse(first.advance());
+        int start = drawn.getLast().ink().map(ink -> scale(ink.left())).orElse(0);
+        int missing = second.origin() + start - (first.origin() + end) + (int) (em * OVERLAP);
+        int each = Math.max(0, (missing + 1) / 2);
+        return List.of(first.moved(each), second.moved(-each));
     }
 
     /** Where in its part of the body a glyph stands. */
@@ -162,14 +179,15 @@ final class CellMaker implements Cells {
         int origin = switch (shape.side) {
             case LEFT -> Math.max(0, (room - advance) / 2);
             case RIGHT -> Math.min(room - advance, (room - advance) / 2);
-            case CENTRE, PROPORTIONAL -> (room - advance) / 2;
+            case CENTRE, JOINED, INK_CENTRE, PROPORTIONAL -> (room - advance) / 2;
         };
-        return intoBody(origin, room, drawn);
+        return intoBody(origin, shape, drawn);
     }
 
     /** Moves a glyph whose ink does not lie in the body so that it is centred there. */
-    private int intoBody(int origin, int room, FaceChoice.Drawn drawn) {
-        Optional<InkBox> found = drawn.face().ink(drawn.codePoint());
+    private int intoBody(int origin, Shape shape, FaceChoice.Drawn drawn) {
+        int room = shape.pitch;
+        Optional<InkBox> found = drawn.ink();
         if (found.isEmpty()) {
             return origin;
         }
@@ -177,6 +195,9 @@ final class CellMaker implements Cells {
         int left = scale(ink.left());
         int right = scale(ink.right());
         int tolerance = (int) (em * INK_TOLERANCE);
+        if (shape.side == Side.INK_CENTRE) {
+            return (room - left - right) / 2;
+        }
         boolean inside = origin + left >= -tolerance && origin + right <= room + tolerance;
         return inside || right - left > room + 2 * tolerance ? origin : (room - left - right) / 2;
     }

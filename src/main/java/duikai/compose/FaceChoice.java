@@ -4,6 +4,7 @@ import duikai.font.Face;
 import duikai.font.FaceId;
 import duikai.font.FaceSet;
 import duikai.font.FontLibrary;
+import duikai.font.InkBox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,5 +67,9 @@ final class FaceChoice {
      *
      * @param reads what it stands for where that is another character
      */
-    record Drawn(Face face, int codePoint, @Nullable String reads) {}
+    record Drawn(Face face, int codePoint, @Nullable String reads) {
+        Optional<InkBox> ink() {
+            return face.ink(codePoint);
+        }
+    }
 }

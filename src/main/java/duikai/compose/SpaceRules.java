@@ -186,13 +186,17 @@ final class SpaceRules {
         }
     }
 
-    /** CLREQ: nothing is ever added inside words and numbers, before closing marks, after opening ones, at connectors. */
+    /**
+     * Nothing is ever added inside words and numbers, before closing marks, after opening ones, at connectors (CLREQ 3.5.4),
+     * nor between a point and a Latin letter or digit (CLREQ 3.2.4).
+     */
     private static boolean isTight(Cell left, Cell right) {
         CharacterClass a = left.kind();
         CharacterClass b = right.kind();
         return a.isSpace()
                 || b.isSpace()
                 || (a.isWordLike() && b.isWordLike())
+                || (a.isPoint() && b.isWordLike())
                 || a.isConnector()
                 || b.isConnector()
                 || b == CharacterClass.CLOSE

@@ -40,6 +40,18 @@ final class Chain {
     /** No specimen has more rows. */
     private static final int MOST_ROWS = 99;
 
+    /** A text that fills no page: its columns cannot end together unless a rule of make-up is broken. */
+    static final class NoHeightException extends IllegalStateException {
+        private static final long serialVersionUID = 1;
+
+        private NoHeightException(Specimen specimen) {
+            super("no height suits " + specimen);
+        }
+    }
+
+    /** Small heads and headlines may be set in some more rows than they need, and look better. */
+    private static final int MORE_ROWS = 4;
+
     private final CompiledFonts faces = new CompiledFonts();
     private final FopRenderer renderer = new FopRenderer(faces, new FontFolder(faces, Path.of("fonts")));
     private final FoTransformer templates = FoTransformer.compile(
@@ -70,20 +82,23 @@ final class Chain {
                 .orElseThrow(() -> failure(diagnostics));
         ClreqComposer composer = new ClreqComposer(faces, house.rules(), IssueNames.of(issue));
         Optional<MadeUp> best = Optional.empty();
-        for (int rows = 1; rows <= MOST_ROWS; rows++) {
+        int last = MOST_ROWS;
+        for (int rows = specimen.fewestRows(); rows <= last; rows++) {
             Optional<MadeUp> made = new MakeUp(faces, composer, withRows(house, rows))
                     .makeUp(issue, Optional.empty(), new Diagnostics())
-                    .filter(Chain::isNatural);
+                    .filter(page -> isNatural(page, specimen.columns()));
             if (made.isPresent() && (best.isEmpty() || cost(made.get()) < cost(best.get()))) {
                 best = made;
+                last = Math.min(last, rows + MORE_ROWS);
             }
         }
-        return best.orElseThrow(() -> new AssertionError("no height suits the specimen " + specimen));
+        return best.orElseThrow(() -> new NoHeightException(specimen));
     }
 
-    private static boolean isNatural(MadeUp made) {
+    private static boolean isNatural(MadeUp made, int columns) {
         StoryReport story = made.reports().getFirst().stories().getFirst();
-        return story.white() == 0 && story.change() == 0 && story.legs() == 1;
+        boolean asItWants = story.white() == 0 && story.change() == 0;
+        return story.legs() == columns && (asItWants || columns > 1);
     }
 
     private static double cost(MadeUp made) {
@@ -130,7 +145,7 @@ final class Chain {
                 .orElseThrow(() -> failure(diagnostics));
     }
 
-    private static AssertionError failure(Diagnostics diagnostics) {
-        return new AssertionError(diagnostics.all());
+    private static IllegalStateException failure(Diagnostics diagnostics) {
+        return new IllegalStateException(diagnostics.all().toString());
     }
 }

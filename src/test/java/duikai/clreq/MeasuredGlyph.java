@@ -37,6 +37,12 @@ record MeasuredGlyph(
                 glyph);
     }
 
+    /** This glyph in another place. */
+    MeasuredGlyph moved(double across, double up) {
+        return new MeasuredGlyph(
+                text, x + across, advance, size, left + across, right + across, bottom + up, top + up, glyph);
+    }
+
     double end() {
         return x + advance;
     }

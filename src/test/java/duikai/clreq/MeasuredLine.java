@@ -2,6 +2,7 @@ package duikai.clreq;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -11,9 +12,10 @@ import java.util.stream.IntStream;
  * @param glyphs from left to right
  * @param measure how wide the line may be
  * @param baseline from that of the text's first line downwards
+ * @param column of the text, from 0
  * @param full whether its paragraph goes on, so that it fills the measure
  */
-record MeasuredLine(List<MeasuredGlyph> glyphs, double measure, double baseline, boolean full) {
+record MeasuredLine(List<MeasuredGlyph> glyphs, double measure, double baseline, int column, boolean full) {
     String text() {
         return glyphs.stream().map(MeasuredGlyph::text).collect(Collectors.joining());
     }
@@ -66,7 +68,7 @@ record MeasuredLine(List<MeasuredGlyph> glyphs, double measure, double baseline,
     List<MeasuredGlyph> find(String piece) {
         int at = text().indexOf(piece);
         if (at < 0) {
-            throw new AssertionError(piece + " is not in the line " + text());
+            throw new NoSuchElementException(piece + " is not in the line " + text());
         }
         int from = index(at);
         return glyphs.subList(from, index(at + piece.length()));

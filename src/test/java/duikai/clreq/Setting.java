@@ -12,6 +12,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -48,27 +49,52 @@ record Setting(
                 glyphs.add(MeasuredGlyph.of(glyph, ink.get(i), specimen.left()));
             }
         }
-        return new Setting(specimen, made, pdf, page, glyphs, lines(specimen, glyphs, story), diagnostics);
+        List<MeasuredLine> lines = new ArrayList<>();
+        for (int column = 0; column < specimen.columns(); column++) {
+            lines.addAll(lines(specimen, glyphs, column, story));
+        }
+        return new Setting(specimen, made, pdf, page, glyphs, lines, diagnostics);
     }
 
-    private static List<MeasuredLine> lines(Specimen specimen, List<MeasuredGlyph> glyphs, PageBlock story) {
+    private static List<MeasuredLine> lines(
+            Specimen specimen, List<MeasuredGlyph> glyphs, int column, PageBlock story) {
+        double left = column * (specimen.ems() + 1.0);
         TreeMap<Long, List<MeasuredGlyph>> byBaseline = glyphs.stream()
-                .filter(glyph -> glyph.size() > IN_LINE)
+                .filter(glyph -> glyph.size() > IN_LINE && columnOf(specimen, glyph) == column)
+                .map(glyph -> glyph.moved(-left, 0))
                 .collect(Collectors.groupingBy(
                         glyph -> Math.round(glyph.glyph().y() * 100), TreeMap::new, Collectors.toList()));
         List<Long> going = story.items().stream()
                 .filter(item -> item instanceof Line line && line.join() != Line.Join.END)
+                .filter(item -> column == 0 || ((Line) item).box().x().toPoints() > specimen.left() + left)
                 .map(item -> Math.round(((Line) item).baseline().toPoints() * 100))
                 .toList();
+        double first = glyphs.stream()
+                .filter(glyph -> glyph.size() > IN_LINE)
+                .mapToDouble(glyph -> glyph.glyph().y())
+                .min()
+                .orElseThrow();
         List<MeasuredLine> lines = new ArrayList<>();
         byBaseline.forEach((baseline, members) -> lines.add(new MeasuredLine(
                 members.stream()
                         .sorted(Comparator.comparingDouble(MeasuredGlyph::x))
                         .toList(),
                 specimen.ems(),
-                (baseline - byBaseline.firstKey()) / 100.0 / Specimen.EM,
+                (baseline / 100.0 - first) / Specimen.EM,
+                column,
                 going.contains(baseline))));
         return lines;
+    }
+
+    /** Headings stand over all columns and are counted with the first. */
+    private static int columnOf(Specimen specimen, MeasuredGlyph glyph) {
+        boolean across = glyph.size() > 1.2;
+        return across ? 0 : Math.max(0, (int) Math.floor((glyph.x() + 0.6) / (specimen.ems() + 1)));
+    }
+
+    /** This text with other lines. */
+    Setting withLines(List<MeasuredLine> others) {
+        return new Setting(specimen, made, pdf, page, glyphs, others, diagnostics);
     }
 
     /** Rows of the page. */
@@ -84,7 +110,7 @@ record Setting(
         return lines.stream()
                 .filter(line -> line.text().contains(piece))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(piece + " is in none of the lines " + texts()));
+                .orElseThrow(() -> new NoSuchElementException(piece + " is in none of the lines " + texts()));
     }
 
     /** The lines that fill the measure. */

@@ -2,8 +2,12 @@ package duikai.clreq;
 
 import duikai.house.TextShelf;
 import duikai.issue.Folder;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A small piece of text to be set by the whole chain, from a manuscript to a finished PDF, with house settings of its own: a
@@ -11,42 +15,76 @@ import java.util.Map;
  *
  * @param body the article's text in Markdown
  * @param front lines of the article's front matter
- * @param composition settings of {@code composition}, separated by commas: {@code widths: tw, kinsoku: none}
- * @param styles settings of {@code styles}, a line each
+ * @param settings of the house by their path from the top: {@code composition.widths}, {@code styles.body.faces}
  * @param ems measure
+ * @param columns of text side by side, one em apart
  */
-public record Specimen(String body, String front, String composition, String styles, int ems) {
+public record Specimen(String body, String front, SortedMap<String, String> settings, int ems, int columns) {
     /** Type size, in points. */
     public static final int EM = 9;
 
     static final double PITCH = 13.5;
+
     static final int MARGIN = 36;
 
-    /** A framed text keeps its one column where make-up would divide an open one in two. */
+    /** A framed text keeps its one column where make-up would divide an open one in two, or not look at it at all. */
     private static final int WIDEST_OPEN = 22;
+
+    private static final int NARROWEST_OPEN = 10;
 
     private static final int FRAME = 3;
 
+    private static final SortedMap<String, String> USUAL = new TreeMap<>(Map.of(
+            "format", "specimen",
+            "paper", "样张",
+            "formats.specimen.grid.columns", "1",
+            "formats.specimen.grid.gutter", "1",
+            "formats.specimen.grid.em", EM + "pt",
+            "formats.specimen.bodies", "[%d/%s]".formatted(EM, points(PITCH)),
+            "formats.specimen.headlines.sizes", "[14, 18, 21]",
+            "formats.specimen.headlines.preferred", "[18]",
+            "formats.specimen.top", MARGIN + "pt"));
+
+    public Specimen {
+        settings = Collections.unmodifiableSortedMap(new TreeMap<>(settings));
+    }
+
     /** A text with base's settings, in a measure of twenty. */
     public static Specimen of(String body) {
-        return new Specimen(body, "", "", "", 20);
+        return new Specimen(body, "", USUAL, 20, 1);
     }
 
     public Specimen ems(int measure) {
-        return new Specimen(body, front, composition, styles, measure);
+        return new Specimen(body, front, settings, measure, columns);
     }
 
-    /** More settings of {@code composition}; a later one of the same name counts. */
-    public Specimen with(String settings) {
-        return new Specimen(body, front, composition.isEmpty() ? settings : composition + ", " + settings, styles, ems);
+    /** In two columns; make-up divides a story so where the measure is twelve to sixteen. */
+    public Specimen inTwoColumns() {
+        return new Specimen(body, front, settings, ems, 2);
     }
 
+    /** With other settings of the house: {@code composition.widths: tw; styles.strong.faces: kai}; none for an empty text. */
+    public Specimen with(String more) {
+        SortedMap<String, String> all = new TreeMap<>(settings);
+        for (String setting : more.split(";")) {
+            int colon = setting.indexOf(':');
+            if (colon > 0) {
+                all.put(
+                        setting.substring(0, colon).strip(),
+                        setting.substring(colon + 1).strip());
+            }
+        }
+        return new Specimen(body, front, all, ems, columns);
+    }
+
+    /** With a style of the house: {@code emphasis: {faces: hei}}. */
     public Specimen style(String setting) {
-        return new Specimen(body, front, composition, styles + setting + "\n", ems);
+        return with("styles." + setting);
     }
 
+    /** With another line in the article's front matter. */
     public Specimen front(String line) {
-        return new Specimen(body, front + line + "\n", composition, styles, ems);
+        return new Specimen(body, front + line + "\n", settings, ems, columns);
     }
 
     /** This text as the chain sets it. */
@@ -55,7 +93,7 @@ public record Specimen(String body, String front, String composition, String sty
     }
 
     private boolean framed() {
-        return ems > WIDEST_OPEN;
+        return columns == 1 && (ems > WIDEST_OPEN || ems < NARROWEST_OPEN);
     }
 
     /** From the page's left edge to the measure, in points. */
@@ -97,40 +135,40 @@ public record Specimen(String body, String front, String composition, String sty
     }
 
     private String house(int rows) {
-        return """
-                extends: base
-                paper: 样张
-                format: specimen
-                composition: {%s}
-                styles:
-                  body: {faces: song, ratio: 1, align: justify}
-                %sformats:
-                  specimen:
-                    trim: [%dpt, %spt]
-                    top: %dpt
-                    height: %spt
-                    grid: {columns: 1, chars: %d, gutter: 1, em: %dpt}
-                    bodies: [%d/%s]
-                    headlines: {sizes: [14, 18, 21], preferred: [18]}
-                """.formatted(
-                        composition,
-                        styles.indent(2),
-                        chars() * EM + 2 * MARGIN,
-                        points(height(rows) + 2 * MARGIN),
-                        MARGIN,
-                        points(height(rows)),
-                        chars(),
-                        EM,
-                        EM,
-                        points(PITCH));
+        SortedMap<String, String> all = new TreeMap<>(settings);
+        double height = (rows + 1) * PITCH;
+        all.put(
+                "formats.specimen.trim",
+                "[%dpt, %spt]".formatted(chars() * EM + 2 * MARGIN, points(height + 2 * MARGIN)));
+        all.put("formats.specimen.height", points(height) + "pt");
+        all.put("formats.specimen.grid.chars", Integer.toString(chars()));
+        StringBuilder yaml = new StringBuilder("extends: base\n");
+        List<String> open = List.of();
+        for (Map.Entry<String, String> setting : all.entrySet()) {
+            List<String> path = List.of(setting.getKey().split("\\."));
+            for (int depth = 0; depth < path.size(); depth++) {
+                boolean last = depth == path.size() - 1;
+                if (last || depth >= open.size() || !path.subList(0, depth + 1).equals(open.subList(0, depth + 1))) {
+                    yaml.append("  ".repeat(depth)).append(path.get(depth)).append(':');
+                    yaml.append(last ? " " + setting.getValue() : "").append('\n');
+                }
+            }
+            open = path.subList(0, path.size() - 1);
+        }
+        return yaml.toString();
+    }
+
+    /** The text takes no fewer rows, however its marks are squeezed. */
+    int fewestRows() {
+        int rows = 0;
+        for (String paragraph : body.split("\n\n")) {
+            rows += Math.max(1, paragraph.length() / (2 * ems));
+        }
+        return Math.max(1, rows / columns);
     }
 
     private int chars() {
-        return ems + (framed() ? FRAME : 0);
-    }
-
-    private static double height(int rows) {
-        return (rows + 1) * PITCH;
+        return columns * (ems + 1) - 1 + (framed() ? FRAME : 0);
     }
 
     private static String points(double length) {

@@ -24,7 +24,8 @@ class SpecimenTest {
     @ParameterizedTest
     @ValueSource(ints = {13, 27})
     void theCommandLineMakesTheSamePages(int ems, @TempDir Path folder) throws IOException {
-        Setting set = Specimen.of(TEXT).ems(ems).with("kinsoku: strict").set();
+        Setting set =
+                Specimen.of(TEXT).ems(ems).with("composition.kinsoku: strict").set();
         set.specimen().files(set.rows()).forEach((name, text) -> write(folder.resolve(name), text));
         PrintStream quiet = new PrintStream(new ByteArrayOutputStream(), true, UTF_8);
         Shell shell =

@@ -15,7 +15,7 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** A small picture of a page in sixteen greys, and what is different in another one. */
-final class PagePicture {
+public final class PagePicture {
     static final int DPI = 60;
     /** Pixels that differ by less are noise of the renderer. */
     private static final int NOISE = 36;
@@ -31,7 +31,7 @@ final class PagePicture {
         this.image = image;
     }
 
-    static PagePicture of(BufferedImage image) {
+    public static PagePicture of(BufferedImage image) {
         BufferedImage grey =
                 new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_BYTE_BINARY, greys());
         for (int y = 0; y < image.getHeight(); y++) {
@@ -55,11 +55,11 @@ final class PagePicture {
         return pages;
     }
 
-    static PagePicture read(Path png) throws IOException {
+    public static PagePicture read(Path png) throws IOException {
         return of(ImageIO.read(png.toFile()));
     }
 
-    void write(Path png) throws IOException {
+    public void write(Path png) throws IOException {
         write(image, png);
     }
 
@@ -85,9 +85,9 @@ final class PagePicture {
     }
 
     /** A place where two pictures differ, its middle in points from the top left corner of the page. */
-    record Difference(double x, double y) {}
+    public record Difference(double x, double y) {}
 
-    List<Difference> differences(PagePicture other) {
+    public List<Difference> differences(PagePicture other) {
         List<Difference> differences = new ArrayList<>();
         int width = Math.max(image.getWidth(), other.image.getWidth());
         int height = Math.max(image.getHeight(), other.image.getHeight());
@@ -112,7 +112,7 @@ final class PagePicture {
     }
 
     /** Both over each other: red is what only this picture shows, blue what only the other one does. */
-    void writeDifference(PagePicture other, Path png) throws IOException {
+    public void writeDifference(PagePicture other, Path png) throws IOException {
         int width = Math.max(image.getWidth(), other.image.getWidth());
         int height = Math.max(image.getHeight(), other.image.getHeight());
         BufferedImage both = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);

@@ -1,0 +1,38 @@
+package duikai.clreq;
+
+import java.util.List;
+
+/** For every setting of {@code composition} a text in which its values are seen. */
+final class SettingPictures {
+    private static final String[] WIDTHS = {"quanjiao", "kaiming", "banjiao", "hangmobanjiao", "tw"};
+    private static final int EMS = 12;
+
+    static final List<SettingPicture> ALL = List.of(
+            SettingPicture.of(
+                    "kinsoku", text("公园里花开得一片一片，老人孩子来看，有红的／白的／黄的，大家忙拍照——春光正好有说有笑。"), "none", "basic", "gb", "strict"),
+            SettingPicture.of("widths", text("他说：“好！去吧。”\n\n（甲），乙、丙；丁？"), WIDTHS),
+            SettingPicture.of(
+                    "headline-widths",
+                    text("正文。")
+                            .with("formats.specimen.headlines.sizes: [14]; formats.specimen.headlines.preferred: [14]")
+                            .front("type: news")
+                            .front("headline: “稳”、“进”！看")
+                            .ems(14),
+                    WIDTHS),
+            SettingPicture.of("adjacent", text("他说：“好。”“行！”\n\n（《春》）（节选）"), "natural", "one-and-half", "one"),
+            SettingPicture.of(
+                    "line-end",
+                    text("市绿化部门昨天宣布说从下个月起到今年年底止，（含周末节日）公园免费开，市民可凭本人身份证件入园，欢迎前来。"),
+                    "prefer-half",
+                    "force-half",
+                    "full",
+                    "hang"),
+            SettingPicture.of("han-latin-space", text("用5部iPad上课\n\n得了A和95分"), "0", "0.125", "0.25", "0.5"),
+            SettingPicture.of("stop-shrink", text("记者昨天在书店里看到《春来了。花开了又落了不再回来》这本书。"), "yes", "no"));
+
+    private SettingPictures() {}
+
+    private static Specimen text(String text) {
+        return Specimen.of(text).ems(EMS);
+    }
+}
