@@ -2,9 +2,11 @@ package duikai.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import duikai.font.FakeFonts;
 import duikai.house.CompositionRules;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -111,6 +113,21 @@ class ElasticityTest {
         List<FittedLine> fit(int from, int to) {
             tried++;
             return super.fit(from, to);
+        }
+    }
+
+    /** Not even what nobody writes takes an effort that grows with the square of its length. */
+    @Test
+    void noTextIsTooStrange() {
+        for (String strange : List.of("a", "“", "‘“", "’9", "！", " ", "　", "，", "①", "e\u0301", "\u2060", "-", "/")) {
+            StyledText text = StyledText.of("www." + strange.repeat(100_000), FakeFonts.BODY);
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(60),
+                    () -> Paragraphs.MAINLAND
+                            .paragraph(text, Paragraphs.shape(13, 2))
+                            .best()
+                            .lines(),
+                    strange);
         }
     }
 
