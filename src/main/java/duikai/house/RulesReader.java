@@ -37,7 +37,8 @@ final class RulesReader {
         return running == Widths.TW ? Widths.TW : Widths.BANJIAO;
     }
 
-    private static <E extends Enum<E>> E choice(Fields fields, String key, E[] choices, E usual) {
+    /** One of the constants of an enum by its name in lower case, hyphens for underscores. */
+    static <E extends Enum<E>> E choice(Fields fields, String key, E[] choices, E usual) {
         Optional<String> word =
                 fields.oneOf(key, Arrays.stream(choices).map(RulesReader::word).toList());
         return Arrays.stream(choices)

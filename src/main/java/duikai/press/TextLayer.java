@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,14 @@ final class TextLayer {
 
     private record Spot(Shown shown, Placed item) {}
 
+    /** What readings of hanzi belong to: they are heard with their hanzi, not in the middle of the text. */
+    private static final Shown APART = new Shown(new Passage("Artifact", Optional.empty(), List.of()), List.of());
+
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
+    private static final String ARTIFACT = "/Artifact BMC\n";
+    /** For programs that take all text out of a page, artifacts or not. */
+    private static final String SILENT = "/Span <</ActualText <FEFF>>> BDC\n";
+
     private static final String END = "EMC\n";
     private static final char IDEOGRAPHIC_SPACE = '\u3000';
     private static final String TEXT = "BT\n";
@@ -68,13 +76,26 @@ final class TextLayer {
             section.passages().add(shown);
             passage.items().forEach(item -> spots.put(place(item), new Spot(shown, item)));
         }
+        for (Placed item : block.items()) {
+            if (isApart(item)) {
+                spots.put(place(item), new Spot(APART, item));
+            }
+        }
         sections.add(section);
     }
 
     private static Point place(Placed item) {
         return item instanceof Line line
-                ? new Point(line.pen(), line.baseline())
+                ? new Point(line.pen(), line.baseline().minus(firstRise(line)))
                 : new Point(item.box().x(), item.box().y());
+    }
+
+    private static boolean isApart(Placed item) {
+        return item instanceof Line line && line.join() == Line.Join.APART;
+    }
+
+    private static Length firstRise(Line line) {
+        return line.runs().isEmpty() ? Length.ZERO : line.runs().getFirst().rise();
     }
 
     private void mark(DrawnPage page) {
@@ -82,7 +103,13 @@ final class TextLayer {
         for (DrawnPage.Box box : page.boxes()) {
             @Nullable Spot spot = spot(box);
             if (spot == null) {
-                marked.append("/Artifact BMC\n").append(box.content()).append(END);
+                marked.append(ARTIFACT).append(box.content()).append(END);
+            } else if (isApart(spot.item())) {
+                marked.append(ARTIFACT)
+                        .append(SILENT)
+                        .append(box.content())
+                        .append(END)
+                        .append(END);
             } else if (spot.item() instanceof Line line) {
                 mark(box, spot.shown(), words(line));
             } else {

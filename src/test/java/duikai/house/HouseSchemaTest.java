@@ -43,6 +43,7 @@ class HouseSchemaTest {
             strings = {
                 "",
                 "format: broadsheet",
+                "script: traditional",
                 "composition: {kinsoku: strict, han-latin-space: 0.125, stop-shrink: no}",
                 "faces: {mine: {han: Song 400, latin: Latin 400, fallback: Kai 400}}",
                 "styles: {byline: {faces: kai, ratio: 0.9, tracking: 0.1, align: right}}",
@@ -76,6 +77,10 @@ class HouseSchemaTest {
                 "composition: [strict]",
                 "faces: {song: {italic: Kai 400}}",
                 "styles: {byline: {align: middle}}",
+                "styles: {name: {marks: double}}",
+                "styles: {name: {align: left}}",
+                "styles: {ruby: {ratio: 2}}",
+                "script: old",
                 "styles: {byline: {ratio: 9}}",
                 "styles: {byline: {colour: red}}",
                 "styles: {byline: {size: 9}}",
