@@ -70,10 +70,13 @@ public record Line(
 
     /** Of the first glyph: where its baseline begins. */
     public Point origin() {
-        if (writing == Writing.HORIZONTAL || runs.isEmpty()) {
+        if (runs.isEmpty()) {
             return new Point(pen, baseline);
         }
         Run first = runs.getFirst();
+        if (writing == Writing.HORIZONTAL) {
+            return new Point(pen, baseline.minus(first.rise()));
+        }
         Length ascent =
                 first.orientation() == Run.Orientation.UPRIGHT ? first.size().times(ASCENT) : Length.ZERO;
         return new Point(baseline.plus(first.rise()), pen.plus(first.start()).plus(ascent));
