@@ -49,7 +49,7 @@ public enum BreakRule {
     RUN_IN_HEAD;
 
     /** The penalty of a break that must not be. */
-    static final int FORBIDDEN = Integer.MAX_VALUE;
+    public static final int FORBIDDEN = Integer.MAX_VALUE;
 
     private final int penalty;
 
@@ -62,7 +62,7 @@ public enum BreakRule {
     }
 
     /** What a break there costs: 0 where it is free, {@link #FORBIDDEN} where it is not allowed. */
-    int penalty() {
+    public int penalty() {
         return penalty;
     }
 

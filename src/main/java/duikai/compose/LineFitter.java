@@ -23,14 +23,32 @@ final class LineFitter {
     private final LineEdges.End lineEnd;
     private final Hyphens hyphens;
     private final int em;
+    /** No line goes over that place. */
+    private final int barrier;
 
     LineFitter(List<Cell> cells, LineMeasure measure, ParagraphShape shape, LineEdges.End lineEnd, Hyphens hyphens) {
+        this(cells, measure, shape, lineEnd, hyphens, 0);
+    }
+
+    private LineFitter(
+            List<Cell> cells,
+            LineMeasure measure,
+            ParagraphShape shape,
+            LineEdges.End lineEnd,
+            Hyphens hyphens,
+            int barrier) {
+        this.barrier = barrier;
         this.cells = cells;
         this.measure = measure;
         this.shape = shape;
         this.lineEnd = lineEnd;
         this.hyphens = hyphens;
         em = shape.size().mpt();
+    }
+
+    /** The same, but no line goes over that place (index after a cell): one must end there. */
+    LineFitter endingAt(int place) {
+        return new LineFitter(cells, measure, shape, lineEnd, hyphens, place);
     }
 
     int size() {
@@ -55,6 +73,9 @@ final class LineFitter {
 
     /** All ways the cells make a line of the paragraph. */
     List<FittedLine> fit(int from, int to) {
+        if (from < barrier && to > barrier) {
+            return List.of();
+        }
         int end = endOf(from, to);
         boolean last = to == cells.size();
         List<FittedLine> ways = new ArrayList<>(2);

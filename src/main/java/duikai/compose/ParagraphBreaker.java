@@ -20,7 +20,7 @@ final class ParagraphBreaker {
     private static final double LINE = 10;
     private static final double TWO_LOOSE_LINES = 3000;
     /** 孤字: a last line of one hanzi is as good as forbidden, one of two hanzi is poor. */
-    private static final double LONE_CHARACTER = 1e8;
+    static final double LONE_CHARACTER = 1e8;
 
     private static final double TWO_CHARACTERS = 400;
     private static final double UNDERFULL = 1e12;
