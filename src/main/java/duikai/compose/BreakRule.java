@@ -9,7 +9,7 @@ public enum BreakRule {
     FREE(0),
     /** U+200B in the manuscript, or a turn the editor demands. */
     ASKED_FOR(0),
-    /** U+2060, U+FEFF or a no-break space in the manuscript. */
+    /** U+2060, U+FEFF, a joiner or a no-break space in the manuscript. */
     KEPT_BY_HAND,
     /** Before a space: it stays on the upper line, where it vanishes. */
     BEFORE_SPACE,

@@ -3,6 +3,8 @@ package duikai.makeup;
 import duikai.compose.Relaxation;
 import duikai.compose.SetLine;
 import duikai.diag.Diagnostics;
+import duikai.diag.SourceSpan;
+import java.util.List;
 
 /** Tells every line of running text that had to break a rule, because no setting of its paragraph keeps them all. */
 final class LineCheck {
@@ -11,17 +13,34 @@ final class LineCheck {
     private LineCheck() {}
 
     static void check(Passage passage, Diagnostics diagnostics) {
-        String plain = passage.text().plain();
-        for (int i = 0; i < passage.lines().size(); i++) {
-            SetLine line = passage.lines().get(i);
+        check(passage.lines(), passage.text().plain(), passage.id(), passage.span(), passage.page(), diagnostics);
+    }
+
+    /** The captions of a story's pictures. */
+    static void captions(int page, StoryShape shape, Diagnostics diagnostics) {
+        List<PictureZone.Part> parts = shape.text().pictures().parts();
+        for (int i = 0; i < parts.size(); i++) {
+            List<SetLine> lines = parts.get(i).words().caption();
+            String id = shape.story().id() + ".caption" + (parts.size() == 1 ? "" : Integer.toString(i + 1));
+            parts.get(i)
+                    .picture()
+                    .caption()
+                    .ifPresent(text -> check(lines, text.value(), id, text.span(), page, diagnostics));
+        }
+    }
+
+    private static void check(
+            List<SetLine> lines, String plain, String id, SourceSpan span, int page, Diagnostics diagnostics) {
+        for (int i = 0; i < lines.size(); i++) {
+            SetLine line = lines.get(i);
             for (Relaxation relaxation : line.relaxations()) {
                 diagnostics.report(
                         problem(relaxation),
-                        passage.span(),
-                        passage.lineId(i),
+                        span,
+                        id + ".l" + (i + 1),
                         plain.substring(line.from(), line.to()).strip(),
                         Math.round(line.hanGap() * PERCENT) / PERCENT,
-                        passage.page());
+                        page);
             }
         }
     }
