@@ -120,7 +120,7 @@ final class ParagraphBreaker {
                 best.goOn(line, demerits, usual);
                 any = true;
             }
-            if (gap <= DECENT_GAP) {
+            if (!rescue && gap <= DECENT_GAP) {
                 decent.goOn(line, demerits, usual);
             }
         }
