@@ -44,6 +44,16 @@ public final class ClreqComposer implements Composer {
         return new ParagraphComposer(requireText(text), shape, fonts, rules, names).compose();
     }
 
+    /**
+     * Why a line of a paragraph this composer set ends where it does.
+     *
+     * @param set the paragraph in the number of lines it was given
+     * @param line from 0
+     */
+    public Explanation explain(StyledText text, ParagraphShape shape, SetParagraph set, int line) {
+        return new ParagraphComposer(requireText(text), shape, fonts, rules, names).explain(set, line);
+    }
+
     @Override
     public SetLine line(StyledText text, Length size, double tracking) {
         return new SingleLine(SetText.of(requireText(text), size.mpt(), fonts, rules), size).tracked(tracking);

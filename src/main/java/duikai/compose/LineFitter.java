@@ -1,5 +1,6 @@
 package duikai.compose;
 
+import duikai.compose.Gaps.Turn;
 import duikai.house.LineEdges;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,21 @@ class LineFitter {
     private final int em;
     /** For each break the end of what is set before it: spaces vanish at the line end. */
     private final int[] contentEnd;
+    /** No line goes over that place. */
+    private final int barrier;
 
     LineFitter(List<Cell> cells, LineMeasure measure, ParagraphShape shape, LineEdges.End lineEnd, Hyphens hyphens) {
+        this(cells, measure, shape, lineEnd, hyphens, 0);
+    }
+
+    private LineFitter(
+            List<Cell> cells,
+            LineMeasure measure,
+            ParagraphShape shape,
+            LineEdges.End lineEnd,
+            Hyphens hyphens,
+            int barrier) {
+        this.barrier = barrier;
         this.cells = cells;
         this.measure = measure;
         this.shape = shape;
@@ -37,12 +51,17 @@ class LineFitter {
         }
     }
 
+    /** The same, but no line goes over that place (index after a cell): one must end there. */
+    LineFitter endingAt(int place) {
+        return new LineFitter(cells, measure, shape, lineEnd, hyphens, place);
+    }
+
     int size() {
         return cells.size();
     }
 
     /** Room for the cells of a line: the measure less the indent. */
-    private int width(int from) {
+    int width(int from) {
         return shape.measure().mpt() - (from == 0 ? shape.firstIndent() : shape.restIndent()).mpt();
     }
 
@@ -64,6 +83,9 @@ class LineFitter {
 
     /** All ways the cells make a line of the paragraph, those that cannot be among them. */
     List<FittedLine> fit(int from, int to) {
+        if (from < barrier && to > barrier) {
+            return List.of();
+        }
         int end = endOf(from, to);
         if (end == from) {
             return to == size() ? List.of(unfitted(from, to)) : List.of();
@@ -113,6 +135,11 @@ class LineFitter {
         Settlement settled = solver.settle(excess, from, end);
         double squeezed = shape.justified() ? 0 : SQUEEZED;
         return new FittedLine(from, to, end, endBlank, settled, true, cost + squeezed + settled.cost(), hyphen);
+    }
+
+    /** How much the gaps of the line give in a turn; negative: how much is taken from them. */
+    final long given(FittedLine line, Turn turn) {
+        return solver.given(line.settlement(), turn, line.from(), line.end());
     }
 
     /** The cells as a line of natural width, whether that fits or not. */

@@ -11,16 +11,18 @@ import java.util.List;
 final class ParagraphComposer {
     private final ParagraphShape shape;
     private final SetText text;
+    private final String plain;
     private final Breaks breaks;
     private final LineMeasure measure;
     private final LineFitter fitter;
 
     ParagraphComposer(StyledText styled, ParagraphShape shape, FontLibrary fonts, CompositionRules rules, Names names) {
         this.shape = shape;
+        plain = styled.plain();
         text = SetText.of(styled, shape.size().mpt(), fonts, rules);
         Hyphens hyphens = new Hyphens(
                 text.cells(), fonts::face, shape.size().mpt(), rules.latin().hyphenation());
-        breaks = new Breaks(text.cells(), rules.edges().kinsoku(), names.joints(text, styled.plain()), hyphens);
+        breaks = new Breaks(text.cells(), rules.edges().kinsoku(), names.joints(text, plain), hyphens);
         measure = new LineMeasure(text.cells(), text.gaps());
         fitter = new LineFitter(text.cells(), measure, shape, rules.edges().end(), hyphens);
     }
@@ -31,6 +33,15 @@ final class ParagraphComposer {
                 set(settings.best()),
                 settings.shorter().map(this::set),
                 settings.longer().map(this::set));
+    }
+
+    /** Why a line of the paragraph, from 0, ends where it does. */
+    Explanation explain(SetParagraph set, int line) {
+        int best = ParagraphBreaker.settings(fitter, measure, breaks)
+                .best()
+                .lines()
+                .size();
+        return new LineExplainer(text, plain, breaks, measure, fitter, shape, set).explain(line, set, best);
     }
 
     private SetParagraph set(Broken broken) {

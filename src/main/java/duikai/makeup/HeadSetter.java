@@ -94,7 +94,7 @@ final class HeadSetter {
     private void addTurns(Story story, Length width, Length size, double ratio, List<Head> heads) {
         List<Text> lines = story.article().heading().headline();
         String style = story.headlineStyle(house);
-        Headline text = composer.headline(join(lines, style));
+        Headline text = composer.headline(joined(lines, style, house));
         int least = lines.size();
         int most = lines.size() > 1 ? lines.size() : MOST_TURNED_LINES;
         boolean fitsUnturned = false;
@@ -193,7 +193,7 @@ final class HeadSetter {
 
     /** Kicker or sub-head in as few lines as hold it, smaller where even three do not. */
     private Head.Group secondary(String id, String style, List<Text> lines, Length wanted, Length width) {
-        StyledText text = join(lines, style);
+        StyledText text = joined(lines, style, house);
         Headline headline = composer.headline(text);
         Length least = body.times(LEAST_SECONDARY);
         for (Length size = wanted.max(least); ; size = size.times(0.92)) {
@@ -221,7 +221,8 @@ final class HeadSetter {
         return Head.Group.centred(id, style, size, divided);
     }
 
-    private StyledText join(List<Text> lines, String style) {
+    /** The lines of a headline as one text, turned where the editor turned it. */
+    static StyledText joined(List<Text> lines, String style, HouseStyle house) {
         String joined = lines.stream().map(Text::value).collect(Collectors.joining("\n"));
         return StyledText.of(joined, house.style(style).faces());
     }

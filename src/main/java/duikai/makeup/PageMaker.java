@@ -43,7 +43,7 @@ final class PageMaker {
     }
 
     /** A page and what was done to make it fit. */
-    record Made(ComposedPage page, PageReport report) {}
+    record Made(ComposedPage page, PageReport report, List<Passage> passages) {}
 
     /** The page, or empty and the reason among the diagnostics. */
     Optional<Made> make(Issue issue, IssuePage page) {
@@ -126,8 +126,15 @@ final class PageMaker {
                 frame.pitch(),
                 columns(frame),
                 blocks);
-        found.layout().shapes().forEach(shape -> PictureCheck.check(shape, diagnostics));
         BodySetting body = frame.body();
+        List<Passage> passages = found.layout()
+                .shapes()
+                .flatMap(shape -> Passages.of(page.number(), shape, house, body.size(), composer).stream())
+                .toList();
+        found.layout().shapes().forEach(shape -> PictureCheck.check(shape, diagnostics));
+        found.layout().shapes().forEach(shape -> TurnCheck.check(shape, composer, house, diagnostics));
+        passages.forEach(passage -> LineCheck.check(passage, diagnostics));
+        found.layout().shapes().forEach(shape -> LineCheck.captions(page.number(), shape, diagnostics));
         PageReport report = new PageReport(
                 page.number(),
                 page.name(),
@@ -135,7 +142,7 @@ final class PageMaker {
                 frame.rows(),
                 found.cost(),
                 found.layout().shapes().map(PageReport.StoryReport::of).toList());
-        return new Made(composed, report);
+        return new Made(composed, report, passages);
     }
 
     private List<Rect> columns(PageFrame frame) {
