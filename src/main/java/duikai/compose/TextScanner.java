@@ -1,6 +1,7 @@
 package duikai.compose;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Cuts text into clusters and decides by context what a character shared by Chinese and Latin is (CLREQ 3.1.2). */
@@ -44,8 +45,15 @@ final class TextScanner {
         }
         Cluster last = clusters.getLast();
         boolean skin = text[at] >= 0x1F3FB && text[at] <= 0x1F3FF;
-        boolean flag = isFlagLetter(text[at]) && isFlagLetter(last.base()) && last.end() - last.start() == 1;
+        boolean flag = isFlagLetter(text[at]) && last.joint() == Cluster.Joint.FREE && flagLetters(last) == 1;
         return last.kind() == CharacterClass.SYMBOL && (text[at - 1] == ZERO_WIDTH_JOINER || skin || flag);
+    }
+
+    /** LB30a: regional indicators make flags two by two. */
+    private long flagLetters(Cluster cluster) {
+        return Arrays.stream(text, cluster.start(), cluster.end())
+                .filter(TextScanner::isFlagLetter)
+                .count();
     }
 
     private static boolean isFlagLetter(int codePoint) {

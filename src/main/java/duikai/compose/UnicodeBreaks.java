@@ -80,8 +80,7 @@ final class UnicodeBreaks {
             case WIDE_PREFIX -> PR;
             default -> {
                 LineBreakClass listed = LineBreakTable.of(cluster.base());
-                boolean flag = listed == RI && cluster.end() - cluster.start() > 1;
-                yield listed == CM || listed == ZWJ ? AL : flag ? ID : listed; // LB10
+                yield listed == CM || listed == ZWJ ? AL : listed; // LB10
             }
         };
     }
@@ -131,8 +130,7 @@ final class UnicodeBreaks {
                 && !isAfterWordHyphen(index, left, right)
                 && !isNumber(index, left, right)
                 && !isSyllable(index, left, right)
-                && !isBracketed(index, left, right)
-                && !isFlag(index, left, right);
+                && !isBracketed(index, left, right);
     }
 
     private static boolean isTogether(LineBreakClass left, LineBreakClass right) {
@@ -189,15 +187,6 @@ final class UnicodeBreaks {
     private boolean isBracketed(int index, LineBreakClass left, LineBreakClass right) {
         return (WORD_OR_NUMBER.contains(left) && right == OP && !eastAsian[index + 1])
                 || (left == CP && !eastAsian[index] && WORD_OR_NUMBER.contains(right));
-    }
-
-    /** LB30a: regional indicators make flags two by two. */
-    private boolean isFlag(int index, LineBreakClass left, LineBreakClass right) {
-        int first = index;
-        while (at(first - 1) == RI) {
-            first--;
-        }
-        return left == RI && right == RI && (index - first) % 2 == 0;
     }
 
     private int lastBeforeSpaces(int index) {

@@ -7,6 +7,7 @@ import com.ibm.icu.lang.UCharacter.LineBreak;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -55,17 +56,28 @@ class UnicodeBreaksTest {
         }
     }
 
-    /** A symbol for each base with its marks (LB9), without what Chinese rules would make of them. */
+    /** A symbol for each base with its marks (LB9) and for each flag (LB30a), as the scanner makes them, without what Chinese rules would make of them. */
     private static List<Cluster> clusters(int[] text) {
         List<Cluster> clusters = new ArrayList<>();
         for (int i = 0; i < text.length; i++) {
             boolean marked = !clusters.isEmpty()
                     && clusters.getLast().base() != ' '
                     && LineBreakTable.of(text[i]) == LineBreakClass.CM;
-            Cluster base = marked ? clusters.removeLast() : new Cluster(CharacterClass.SYMBOL, i, i + 1, text[i], FREE);
+            boolean flag = !clusters.isEmpty()
+                    && LineBreakTable.of(text[i]) == LineBreakClass.RI
+                    && flagLetters(text, clusters.getLast()) == 1;
+            Cluster base = marked || flag
+                    ? clusters.removeLast()
+                    : new Cluster(CharacterClass.SYMBOL, i, i + 1, text[i], FREE);
             clusters.add(new Cluster(base.kind(), base.start(), i + 1, base.base(), FREE));
         }
         return clusters;
+    }
+
+    private static long flagLetters(int[] text, Cluster cluster) {
+        return Arrays.stream(text, cluster.start(), cluster.end())
+                .filter(c -> LineBreakTable.of(c) == LineBreakClass.RI)
+                .count();
     }
 
     private static final Cluster.Joint FREE = Cluster.Joint.FREE;

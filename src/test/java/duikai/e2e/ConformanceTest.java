@@ -45,6 +45,12 @@ class ConformanceTest {
     }
 
     @Test
+    void everybodyCanReadVerticalPages() throws Exception {
+        assertThat(failures(MadePages.sample("vertical").pdf(), PDFAFlavour.PDFUA_1))
+                .isEmpty();
+    }
+
+    @Test
     void pagesWithMarksAndReadingsTooAndTheirTextIsTheManuscripts() throws Exception {
         Folder sample = MadePages.neighbours();
         String lead = sample.text("articles/lead.md")

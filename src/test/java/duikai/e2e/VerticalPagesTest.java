@@ -2,6 +2,7 @@ package duikai.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import duikai.issue.Folder;
 import duikai.page.Line;
 import duikai.page.Line.Writing;
 import duikai.page.PageBlock;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The sample as a vertical page: the laws that do not ask which way lines run, and its lines measured down the page. */
 class VerticalPagesTest {
@@ -215,6 +217,51 @@ class VerticalPagesTest {
         }
         assertThat(points).isGreaterThan(50);
         assertThat(brackets).isGreaterThan(5);
+    }
+
+    /** A vertical story or heading on a horizontal page: the whole page is as it should be, and all of it can be read. */
+    @ParameterizedTest
+    @ValueSource(strings = {"story", "headline", "headline-right"})
+    void storiesMayRunDownAHorizontalPage(String vertical) {
+        Folder sample = sample();
+        String meeting = sample.text("articles/meeting.md").replaceFirst("---\n", "---\nvertical: " + vertical + "\n");
+        MadePages made = MadePages.of(sample.with("articles/meeting.md", meeting), "tabloid");
+        assertThat(Law.STORIES_READ_AS_WRITTEN.faults(made)).isEmpty();
+        assertThat(Law.EVERYTHING_IS_IN_THE_TYPE_AREA.faults(made)).isEmpty();
+        List<Line> lines = linesOf(made, "meeting");
+        assertThat(lines.stream().filter(line -> line.id().contains(".headline.")))
+                .isNotEmpty()
+                .allMatch(line -> line.writing() == Writing.VERTICAL);
+        assertThat(lines.stream().filter(line -> line.style().equals("body")))
+                .isNotEmpty()
+                .allMatch(line -> (line.writing() == Writing.VERTICAL) == vertical.equals("story"));
+        double head = mean(lines, ".headline.");
+        double text = mean(lines, ".p1.");
+        assertThat(head > text).isEqualTo(!vertical.equals("headline"));
+    }
+
+    private static Folder sample() {
+        return MadePages.neighbours();
+    }
+
+    private static List<Line> linesOf(MadePages made, String story) {
+        return made.composed().pages().stream()
+                .flatMap(page -> page.blocks().stream())
+                .filter(block -> block.id().equals(story))
+                .flatMap(block -> block.items().stream())
+                .filter(Line.class::isInstance)
+                .map(Line.class::cast)
+                .toList();
+    }
+
+    /** Where the lines stand from the left, on the average. */
+    private static double mean(List<Line> lines, String part) {
+        return lines.stream()
+                .filter(line -> line.id().contains(part))
+                .mapToDouble(
+                        line -> line.box().x().toPoints() + line.box().width().toPoints() / 2)
+                .average()
+                .orElseThrow();
     }
 
     @Test
