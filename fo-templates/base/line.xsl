@@ -60,20 +60,21 @@
         <xsl:attribute name="baseline-shift" select="@rise || 'pt'"/>
       </xsl:if>
     </xsl:variable>
+    <xsl:variable name="drawn" as="xs:string" select="string((@drawn, .)[1])"/>
     <xsl:choose>
       <xsl:when test="@gap eq '0'">
         <fo:inline>
-          <xsl:sequence select="$setting, string(.)"/>
+          <xsl:sequence select="$setting, $drawn"/>
         </fo:inline>
       </xsl:when>
-      <xsl:when test="matches(., '[\p{Z}\t&#x10000;-&#x10FFFF;]') or matches(following-sibling::run[1], '^[\p{Z}\t]')">
+      <xsl:when test="matches($drawn, '[\p{Z}\t&#x10000;-&#x10FFFF;]') or matches(following-sibling::run[1], '^[\p{Z}\t]')">
         <xsl:call-template name="gaps-one-by-one">
           <xsl:with-param name="setting" select="$setting"/>
         </xsl:call-template>
       </xsl:when>
       <xsl:otherwise>
         <fo:inline letter-spacing="{@gap}pt">
-          <xsl:sequence select="$setting, string(.)"/>
+          <xsl:sequence select="$setting, $drawn"/>
         </fo:inline>
       </xsl:otherwise>
     </xsl:choose>
@@ -88,7 +89,7 @@
     <xsl:variable name="gap" as="xs:string" select="@gap || 'pt'"/>
     <xsl:variable name="end" as="xs:string" select="
         if (matches(following-sibling::run[1], '^[\p{Z}\t]')) then '&#10;' else ''"/>
-    <xsl:analyze-string select=". || $end" regex="[^\n]?[\p{{Z}}\t\n]|[&#x10000;-&#x10FFFF;]">
+    <xsl:analyze-string select="string((@drawn, .)[1]) || $end" regex="[^\n]?[\p{{Z}}\t\n]|[&#x10000;-&#x10FFFF;]">
       <xsl:matching-substring>
         <xsl:for-each select="string-to-codepoints(.)[. ne 10]">
           <fo:inline space-end="{$gap}">

@@ -19,6 +19,7 @@
   <xsl:include href="template:base/masthead.xsl"/>
   <xsl:include href="template:base/article.xsl"/>
   <xsl:include href="template:base/picture.xsl"/>
+  <xsl:include href="template:base/interlinear.xsl"/>
   <xsl:include href="template:base/overlay.xsl"/>
 
   <xsl:template match="/issue">

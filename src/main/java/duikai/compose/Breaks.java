@@ -25,7 +25,8 @@ final class Breaks {
         penalties = new int[cells.size()];
         for (int i = 0; i + 1 < cells.size(); i++) {
             boolean insideHead = cells.get(i).rigid() && cells.get(i + 1).rigid();
-            int penalty = insideHead ? BreakRules.FORBIDDEN : rules.after(i, level);
+            boolean tied = cells.get(i).isTiedTo(cells.get(i + 1));
+            int penalty = insideHead || tied ? BreakRules.FORBIDDEN : rules.after(i, level);
             penalties[i] = insideName[i] ? Math.max(penalty, NAME_DIVIDED) : penalty;
         }
     }
@@ -45,6 +46,9 @@ final class Breaks {
         Cell right = cells.get(index + 1);
         if (left.rigid() && right.rigid()) {
             return rules.after(index, level) == BreakRules.FORBIDDEN ? Relaxation.UNIT_BROKEN : Relaxation.HEAD_BROKEN;
+        }
+        if (left.isTiedTo(right)) {
+            return Relaxation.UNIT_BROKEN;
         }
         if (left.cluster().isLetterOrDigit() && right.cluster().isLetterOrDigit()) {
             return Relaxation.WORD_BROKEN;

@@ -1,15 +1,22 @@
 package duikai.compose;
 
+import duikai.house.Marks;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A cluster with its measures, in millipoints: the body, which never changes, and the blanks around it, which may.
  *
- * @param before blank before the body, that of an opening mark
- * @param after blank after the body, that of a closing mark or point
+ * @param before blank before the body, that of an opening mark or below a wide reading
+ * @param after blank after the body, that of a closing mark or point or below a wide reading
  * @param rigid part of a piece that is neither broken nor opened up
+ * @param dress what it wears, outermost first
  */
-record Cell(Cluster cluster, int body, int before, int after, List<Glyph> glyphs, boolean rigid) {
+record Cell(Cluster cluster, int body, int before, int after, List<Glyph> glyphs, boolean rigid, List<Dress> dress) {
+    Cell(Cluster cluster, int body, int before, int after, List<Glyph> glyphs, boolean rigid) {
+        this(cluster, body, before, after, glyphs, rigid, List.of());
+    }
+
     CharacterClass kind() {
         return cluster.kind();
     }
@@ -17,5 +24,54 @@ record Cell(Cluster cluster, int body, int before, int after, List<Glyph> glyphs
     /** The blank left of the body when the cell begins a line: opening marks lose theirs (GB/T 15834 5.1.10). */
     int atLineStart() {
         return kind() == CharacterClass.OPEN ? 0 : before;
+    }
+
+    /** The blank that a cell keeps at a line end whatever the house wants of marks there: that below a wide reading. */
+    int atLineEnd() {
+        return kind().isMark() ? 0 : after;
+    }
+
+    /** Whether it stands above or below the line. */
+    boolean isScript() {
+        return dress.stream().anyMatch(Dress.Script.class::isInstance);
+    }
+
+    /** Its reading, where that is not above but beside it. */
+    boolean hasReadingBeside() {
+        return reading().filter(Dress.Reading::beside).isPresent();
+    }
+
+    Optional<Dress.Reading> reading() {
+        return dress.stream()
+                .filter(Dress.Reading.class::isInstance)
+                .map(Dress.Reading.class::cast)
+                .findFirst();
+    }
+
+    /** Whether the next cell must stay on its line: one above the line, or more of one word with a reading or frame. */
+    boolean isTiedTo(Cell next) {
+        return next.isScript() || dress.stream().anyMatch(worn -> isUnbroken(worn) && next.dress.contains(worn));
+    }
+
+    private static boolean isUnbroken(Dress dress) {
+        return switch (dress) {
+            case Dress.Reading reading -> true;
+            case Dress.Script script -> true;
+            case Dress.Marked marked -> marked.marks().kind() == Marks.Kind.FRAME;
+        };
+    }
+
+    Cell dressed(List<Dress> worn) {
+        return worn.isEmpty() ? this : new Cell(cluster, body, before, after, glyphs, rigid, worn);
+    }
+
+    /** With a wider body, its glyphs at its left. */
+    Cell widened(int by) {
+        return new Cell(cluster, body + by, before, after, glyphs, rigid, dress);
+    }
+
+    /** With blanks at least so wide. */
+    Cell blanked(int left, int right) {
+        return new Cell(cluster, body, Math.max(before, left), Math.max(after, right), glyphs, rigid, dress);
     }
 }

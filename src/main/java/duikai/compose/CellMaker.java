@@ -30,16 +30,26 @@ final class CellMaker {
     }
 
     Cell cell(Cluster cluster, int[] text, FaceChoice faces, boolean rigid) {
+        List<FaceChoice.Drawn> drawn = drawn(cluster, text, faces);
+        Shape shape = shape(cluster, drawn);
+        List<Glyph> glyphs = glyphs(shape, drawn);
+        int body = shape.side == Side.PROPORTIONAL ? widthOf(glyphs) : shape.body;
+        return new Cell(cluster, body, shape.before, shape.after, glyphs, rigid);
+    }
+
+    /** The characters of a cluster that leave ink, and the face of each; one 〓 for a cluster of which any is missing. */
+    static List<FaceChoice.Drawn> drawn(Cluster cluster, int[] text, FaceChoice faces) {
         List<FaceChoice.Drawn> drawn = new ArrayList<>();
         for (int i = cluster.start(); i < cluster.end(); i++) {
             if (ClassTable.of(text[i]) != CharacterClass.ZERO_WIDTH) {
                 faces.draw(text[i], cluster.kind()).ifPresent(drawn::add);
             }
         }
-        Shape shape = shape(cluster, drawn);
-        List<Glyph> glyphs = glyphs(shape, drawn);
-        int body = shape.side == Side.PROPORTIONAL ? widthOf(glyphs) : shape.body;
-        return new Cell(cluster, body, shape.before, shape.after, glyphs, rigid);
+        Optional<FaceChoice.Drawn> missing =
+                drawn.stream().filter(one -> one.reads() != null).findFirst();
+        String whole = new String(text, cluster.start(), cluster.end() - cluster.start());
+        return missing.map(one -> List.of(new FaceChoice.Drawn(one.face(), one.codePoint(), whole)))
+                .orElse(drawn);
     }
 
     private static int widthOf(List<Glyph> glyphs) {
@@ -131,7 +141,7 @@ final class CellMaker {
             int advance = advance(one.face(), one.codePoint());
             boolean follows = shape.side == Side.PROPORTIONAL || ClassTable.isCombining(one.codePoint());
             int origin = follows ? at : at + origin(shape, one, advance);
-            glyphs.add(new Glyph(one.codePoint(), one.face().id(), origin, advance));
+            glyphs.add(new Glyph(one.codePoint(), one.face().id(), origin, advance, em, 0, one.reads()));
             at += follows ? advance : shape.pitch;
         }
         return shape.side == Side.JOINED && drawn.size() == 2 ? joined(glyphs, drawn) : List.copyOf(glyphs);

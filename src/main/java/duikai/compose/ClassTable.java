@@ -41,7 +41,8 @@ final class ClassTable {
     }
 
     private static CharacterClass ofUnlisted(int codePoint) {
-        boolean word = Character.isLetterOrDigit(codePoint) || isCombining(codePoint) || codePoint < 0x2000;
+        boolean script = codePoint >= 0x2070 && codePoint <= 0x209C;
+        boolean word = Character.isLetterOrDigit(codePoint) || isCombining(codePoint) || script || codePoint < 0x2000;
         return word ? CharacterClass.LATIN : CharacterClass.SYMBOL;
     }
 

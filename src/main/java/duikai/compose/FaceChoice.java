@@ -8,6 +8,7 @@ import duikai.font.InkBox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Which face of a set a character is set in: Chinese or Latin by its class, the fallbacks, or no face at all. */
 final class FaceChoice {
@@ -49,8 +50,8 @@ final class FaceChoice {
     Optional<Drawn> draw(int codePoint, CharacterClass kind) {
         Optional<Face> face = of(codePoint, kind);
         return face.isPresent()
-                ? face.map(f -> new Drawn(f, codePoint))
-                : of(GETA, CharacterClass.SYMBOL).map(f -> new Drawn(f, GETA));
+                ? face.map(f -> new Drawn(f, codePoint, null))
+                : of(GETA, CharacterClass.SYMBOL).map(f -> new Drawn(f, GETA, Character.toString(codePoint)));
     }
 
     private List<Face> order(int codePoint, CharacterClass kind) {
@@ -61,8 +62,12 @@ final class FaceChoice {
         };
     }
 
-    /** A character and the face it is drawn in. */
-    record Drawn(Face face, int codePoint) {
+    /**
+     * A character and the face it is drawn in.
+     *
+     * @param reads what it stands for where that is another character
+     */
+    record Drawn(Face face, int codePoint, @Nullable String reads) {
         Optional<InkBox> ink() {
             return face.ink(codePoint);
         }

@@ -57,6 +57,13 @@ final class Gaps {
         most[index] = width;
     }
 
+    /** A gap that is never narrower. */
+    void atLeast(int index, int width) {
+        natural[index] = Math.max(natural[index], width);
+        least[index] = Math.max(least[index], width);
+        most[index] = Math.max(most[index], width);
+    }
+
     void shrinks(int index, Turn turn, int to) {
         shrink[index] = turn;
         least[index] = to;

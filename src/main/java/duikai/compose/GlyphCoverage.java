@@ -2,9 +2,10 @@ package duikai.compose;
 
 import duikai.font.FaceSet;
 import duikai.font.FontLibrary;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Tells before anything is drawn which characters no face has; the composer would set 〓 for them. */
 public final class GlyphCoverage {
@@ -14,23 +15,40 @@ public final class GlyphCoverage {
         this.fonts = fonts;
     }
 
-    /** The code points of the text that neither its faces nor their fallbacks have, ascending, each once. */
-    public List<Integer> missing(StyledText text) {
-        Set<Integer> missing = new TreeSet<>();
-        text.pieces().forEach(piece -> missing.addAll(missing(piece.text(), piece.faces())));
+    /** The characters of the text, each with all that belongs to it, that no face of their piece has; each once, in order. */
+    public List<String> missing(StyledText text) {
+        Set<String> missing = new LinkedHashSet<>();
+        text.pieces().forEach(piece -> missing.addAll(missing(piece)));
         return List.copyOf(missing);
     }
 
-    /** Those of a text in one set of faces, in its order. */
-    public List<Integer> missing(String text, FaceSet set) {
+    /** Those of a piece, and of its reading. */
+    public List<String> missing(StyledText.Piece piece) {
+        Set<String> missing = new LinkedHashSet<>(missing(piece.text(), piece.faces(), piece.dress()));
+        for (Dress dress : piece.dress()) {
+            if (dress instanceof Dress.Reading reading) {
+                missing.addAll(missing(reading.text(), reading.faces(), List.of()));
+            }
+        }
+        return List.copyOf(missing);
+    }
+
+    private List<String> missing(String text, FaceSet set, List<Dress> dress) {
         FaceChoice faces = new FaceChoice(fonts, set);
-        return text.codePoints()
-                .filter(codePoint -> isDrawn(ClassTable.of(codePoint)))
-                .filter(codePoint ->
-                        faces.of(codePoint, ClassTable.of(codePoint)).isEmpty())
-                .distinct()
-                .boxed()
-                .toList();
+        boolean script = dress.stream().anyMatch(Dress.Script.class::isInstance);
+        int[] characters = text.codePoints().toArray();
+        List<String> missing = new ArrayList<>();
+        for (Cluster cluster : TextScanner.scan(characters)) {
+            for (int i = cluster.start(); i < cluster.end(); i++) {
+                int drawn = script ? ScriptForms.drawn(characters[i]) : characters[i];
+                if (isDrawn(ClassTable.of(drawn))
+                        && faces.of(drawn, cluster.kind()).isEmpty()) {
+                    missing.add(new String(characters, cluster.start(), cluster.end() - cluster.start()));
+                    break;
+                }
+            }
+        }
+        return missing;
     }
 
     private static boolean isDrawn(CharacterClass kind) {

@@ -105,8 +105,8 @@ final class LineFitter {
     private List<End> ends(Cell last, @Nullable Cell beforeLast) {
         int blank = last.kind() == CharacterClass.OPEN ? 0 : last.after();
         End cut = new End(0, 0);
-        if (blank == 0) {
-            return List.of(cut);
+        if (blank == last.atLineEnd()) {
+            return List.of(new End(blank, 0));
         }
         return switch (lineEnd) {
             case PREFER_HALF -> List.of(cut, new End(blank, FULL_END));

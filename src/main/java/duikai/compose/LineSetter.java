@@ -8,11 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Sets broken lines: places every glyph and makes the runs. */
 final class LineSetter {
     private final SetText text;
-    private final Length size;
 
-    LineSetter(SetText text, Length size) {
+    LineSetter(SetText text) {
         this.text = text;
-        this.size = size;
     }
 
     /** A line of a paragraph whose cells begin at the indent. */
@@ -29,12 +27,14 @@ final class LineSetter {
      * @param full the width the line fills, or null where it ends after its last cell
      */
     SetLine set(FittedLine line, Length indent, int[] widths, @Nullable Length full) {
-        RunBuilder runs = new RunBuilder(size);
+        RunBuilder runs = new RunBuilder();
         List<Cell> cells = text.cells().subList(line.from(), line.end());
+        long[] starts = new long[cells.size()];
         long x = indent.mpt();
         for (int i = 0; i < cells.size(); i++) {
             x += i == 0 ? cells.getFirst().atLineStart() : widths[i - 1];
-            runs.place(cells.get(i), x);
+            starts[i] = x;
+            runs.place(cells.get(i).glyphs(), x);
             x += cells.get(i).body();
         }
         x += Math.max(0, line.endBlank());
@@ -46,7 +46,8 @@ final class LineSetter {
                 runs.pen(),
                 width,
                 line.settlement().hanGap(),
-                joinAfter(line));
+                joinAfter(line),
+                LineDress.of(text, line, starts, indent.mpt(), x));
     }
 
     private Join joinAfter(FittedLine line) {

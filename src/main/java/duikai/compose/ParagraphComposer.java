@@ -34,7 +34,7 @@ final class ParagraphComposer {
     }
 
     private SetParagraph set(Broken broken) {
-        LineSetter setter = new LineSetter(text, shape.size());
+        LineSetter setter = new LineSetter(text);
         List<SetLine> lines = new ArrayList<>();
         for (FittedLine line : broken.lines()) {
             boolean first = line.from() == 0;

@@ -1,9 +1,9 @@
 package duikai.compose;
 
+import duikai.font.FaceSet;
 import duikai.font.FontLibrary;
 import duikai.house.CompositionRules;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 
 /** A text with cells, gaps and indices ready for any kind of line. */
@@ -15,55 +15,37 @@ final class SetText {
 
     private final int[] codePoints;
 
-    private SetText(List<Cell> cells, Gaps gaps, int[] codePoints) {
+    private final int em;
+    private final FontLibrary fonts;
+    private final List<Readings.Group> readings;
+    private final boolean dressed;
+
+    private SetText(
+            List<Cell> cells, Gaps gaps, int[] codePoints, int em, FontLibrary fonts, List<Readings.Group> readings) {
         this.codePoints = codePoints;
-        this.cells = cells;
+        this.cells = List.copyOf(cells);
         this.gaps = gaps;
+        this.em = em;
+        this.fonts = fonts;
+        this.readings = List.copyOf(readings);
+        dressed = cells.stream().anyMatch(cell -> !cell.dress().isEmpty());
         offsets = offsets(codePoints);
     }
 
     static SetText of(StyledText text, int em, FontLibrary fonts, CompositionRules rules) {
         int[] codePoints = text.plain().codePoints().toArray();
-        CellMaker maker = new CellMaker(em, rules.widths());
+        PieceCells pieces = new PieceCells(text, em, fonts, rules.widths());
         List<Cell> cells = new ArrayList<>(codePoints.length);
-        Pieces pieces = new Pieces(text, fonts);
         for (Cluster cluster : TextScanner.scan(codePoints)) {
-            pieces.goTo(cluster.start());
-            cells.add(maker.cell(cluster, codePoints, pieces.faces, pieces.piece.rigid()));
+            cells.add(pieces.cell(cluster, codePoints));
         }
-        return new SetText(List.copyOf(cells), new SpaceRules(rules, em).gaps(cells), codePoints);
-    }
-
-    /** The piece a code point stands in and its faces; asked in ascending order. */
-    private static final class Pieces {
-        private final Iterator<StyledText.Piece> rest;
-        private final FontLibrary fonts;
-        private StyledText.Piece piece;
-        private FaceChoice faces;
-        private int end;
-
-        Pieces(StyledText text, FontLibrary fonts) {
-            this.fonts = fonts;
-            rest = text.pieces().iterator();
-            piece = rest.next();
-            faces = new FaceChoice(fonts, piece.faces());
-            end = length(piece);
-        }
-
-        void goTo(int codePoint) {
-            while (codePoint >= end) {
-                StyledText.Piece next = rest.next();
-                if (!next.faces().equals(piece.faces())) {
-                    faces = new FaceChoice(fonts, next.faces());
-                }
-                piece = next;
-                end += length(piece);
-            }
-        }
-
-        private static int length(StyledText.Piece piece) {
-            return piece.text().codePointCount(0, piece.text().length());
-        }
+        Readings readings = new Readings(em, fonts, rules);
+        readings.widen(cells);
+        Gaps gaps = new SpaceRules(rules, em).gaps(cells);
+        FrameRoom.open(cells, gaps, em);
+        List<Readings.Group> groups = readings.groups(cells, gaps);
+        readings.open(groups, cells, gaps);
+        return new SetText(cells, gaps, codePoints, em, fonts, groups);
     }
 
     private static int[] offsets(int[] codePoints) {
@@ -76,6 +58,24 @@ final class SetText {
 
     List<Cell> cells() {
         return cells;
+    }
+
+    int em() {
+        return em;
+    }
+
+    /** Whether any of it wears anything. */
+    boolean isDressed() {
+        return dressed;
+    }
+
+    /** The readings above it, in order. */
+    List<Readings.Group> readings() {
+        return readings;
+    }
+
+    FaceChoice faces(FaceSet set) {
+        return new FaceChoice(fonts, set);
     }
 
     int[] codePoints() {

@@ -70,7 +70,7 @@ final class SingleLine {
     }
 
     private long naturalWidth(int[] widths) {
-        long width = text.cells().get(from).atLineStart();
+        long width = (long) text.cells().get(from).atLineStart() + endBlank();
         for (Cell cell : text.cells().subList(from, end)) {
             width += cell.body();
         }
@@ -80,8 +80,12 @@ final class SingleLine {
         return width;
     }
 
+    private int endBlank() {
+        return end > from ? text.cells().get(end - 1).atLineEnd() : 0;
+    }
+
     private SetLine set(int[] widths, @Nullable Length full) {
-        FittedLine line = new FittedLine(from, to, end, 0, Settlement.SOLID, full != null, 0);
-        return new LineSetter(text, size).set(line, Length.ZERO, widths, full);
+        FittedLine line = new FittedLine(from, to, end, endBlank(), Settlement.SOLID, full != null, 0);
+        return new LineSetter(text).set(line, Length.ZERO, widths, full);
     }
 }

@@ -35,6 +35,10 @@ final class SpaceRules {
             return;
         }
         int natural = blankAfter(left, right) + blankBefore(left, right);
+        if (right.isScript()) {
+            gaps.rigid(index, natural);
+            return;
+        }
         if (isHanLatin(cells, index)) {
             hanLatin(index, gaps);
         } else {
@@ -102,7 +106,7 @@ final class SpaceRules {
     private static boolean isHanLatin(List<Cell> cells, int index) {
         Cell left = cells.get(index);
         Cell right = cells.get(index + 1);
-        if (left.cluster().joint() == Cluster.Joint.GLUE) {
+        if (left.cluster().joint() == Cluster.Joint.GLUE || left.isScript()) {
             return false;
         }
         if (left.kind().isHanLike()) {

@@ -9,8 +9,17 @@ public record StyledText(List<Piece> pieces) {
      * A piece of text in one set of faces.
      *
      * @param rigid never broken nor opened up inside, followed by one em of space (a dateline)
+     * @param dress what it wears, outermost first
      */
-    public record Piece(String text, FaceSet faces, boolean rigid) {}
+    public record Piece(String text, FaceSet faces, boolean rigid, List<Dress> dress) {
+        public Piece {
+            dress = List.copyOf(dress);
+        }
+
+        public Piece(String text, FaceSet faces, boolean rigid) {
+            this(text, faces, rigid, List.of());
+        }
+    }
 
     public StyledText {
         pieces = List.copyOf(pieces);

@@ -6,6 +6,7 @@ import java.util.List;
 /** Cuts text into clusters and decides by context what a character shared by Chinese and Latin is (CLREQ 3.1.2). */
 final class TextScanner {
     private static final int NOTHING = -1;
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
 
     private final int[] text;
     private final boolean[] chineseQuote;
@@ -26,7 +27,8 @@ final class TextScanner {
 
     private int take(int at) {
         CharacterClass kind = ClassTable.of(text[at]);
-        if (!clusters.isEmpty() && (kind == CharacterClass.ZERO_WIDTH || ClassTable.isCombining(text[at]))) {
+        boolean follows = kind == CharacterClass.ZERO_WIDTH || ClassTable.isCombining(text[at]) || joinsEmoji(kind, at);
+        if (!clusters.isEmpty() && follows) {
             extendLast(at);
             return at + 1;
         }
@@ -34,6 +36,21 @@ final class TextScanner {
         int end = at + length(inContext, at);
         clusters.add(new Cluster(inContext, at, end, text[at], jointAfter(text[at])));
         return end;
+    }
+
+    /** Emoji of several characters (UAX #29): joined by U+200D, in a colour of skin, two letters of a flag. */
+    private boolean joinsEmoji(CharacterClass kind, int at) {
+        if (kind != CharacterClass.SYMBOL || clusters.isEmpty()) {
+            return false;
+        }
+        Cluster last = clusters.getLast();
+        boolean skin = text[at] >= 0x1F3FB && text[at] <= 0x1F3FF;
+        boolean flag = isFlagLetter(text[at]) && isFlagLetter(last.base()) && last.end() - last.start() == 1;
+        return last.kind() == CharacterClass.SYMBOL && (text[at - 1] == ZERO_WIDTH_JOINER || skin || flag);
+    }
+
+    private static boolean isFlagLetter(int codePoint) {
+        return codePoint >= 0x1F1E6 && codePoint <= 0x1F1FF;
     }
 
     private void extendLast(int at) {

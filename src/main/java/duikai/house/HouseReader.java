@@ -61,6 +61,7 @@ public final class HouseReader {
         StyleReader styleReader = new StyleReader(faces, diagnostics);
         Map<String, FaceSet> sets = styleReader.faceSets(section(fields, "faces"));
         Map<String, TextStyle> styles = styleReader.styles(section(fields, "styles"), sets);
+        Map<String, InlineStyle> inline = new InlineStyleReader(sets, diagnostics).styles(fields.fields("styles"));
         Optional<Fields> formatFields = section(fields, "formats");
         List<PageFormat> formats = defaultFirst(formats(formatFields, diagnostics), fields, diagnostics);
         Map<String, String> boxes =
@@ -72,7 +73,8 @@ public final class HouseReader {
                 .map(section -> furnitureReader.furniture(section, paper.orElse(name), mastheads(formatFields)));
         fields.rejectUnknown();
         return paper.isPresent() && furniture.isPresent() && !formats.isEmpty()
-                ? Optional.of(new HouseStyle(name, paper.get(), formats, styles, rules, boxes, plans, furniture.get()))
+                ? Optional.of(new HouseStyle(
+                        name, paper.get(), formats, styles, inline, rules, boxes, plans, furniture.get()))
                 : Optional.empty();
     }
 

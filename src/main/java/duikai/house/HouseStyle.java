@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param paper the newspaper's name
  * @param formats by name; the first is the default
  * @param styles text styles by name
+ * @param inlineStyles styles of stretches inside a text, by name
  * @param boxes style of the box stories of a type stand in where the plan does not say, by type
  * @param plans page plans in order of preference; make-up takes those that hold exactly the page's stories
  */
@@ -19,6 +20,7 @@ public record HouseStyle(
         String paper,
         List<PageFormat> formats,
         Map<String, TextStyle> styles,
+        Map<String, InlineStyle> inlineStyles,
         CompositionRules rules,
         Map<String, String> boxes,
         List<PlanNode> plans,
@@ -26,6 +28,7 @@ public record HouseStyle(
     public HouseStyle {
         formats = List.copyOf(formats);
         styles = Map.copyOf(styles);
+        inlineStyles = Map.copyOf(inlineStyles);
         boxes = Map.copyOf(boxes);
         plans = List.copyOf(plans);
     }
@@ -34,6 +37,14 @@ public record HouseStyle(
         TextStyle found = styles.get(style);
         if (found == null) {
             throw new IllegalArgumentException("no text style " + style + " in house " + name);
+        }
+        return found;
+    }
+
+    public InlineStyle inline(String style) {
+        InlineStyle found = inlineStyles.get(style);
+        if (found == null) {
+            throw new IllegalArgumentException("no inline style " + style + " in house " + name);
         }
         return found;
     }

@@ -35,9 +35,6 @@ final class StyleReader {
             "letter",
             "letter-headline",
             "letter-subhead",
-            "strong",
-            "emphasis",
-            "dateline",
             "nameplate",
             "strip",
             "strip-strong",
@@ -92,9 +89,11 @@ final class StyleReader {
         Map<String, TextStyle> styles = new LinkedHashMap<>();
         fields.ifPresent(all -> {
             for (YamlNode.Scalar name : all.keys()) {
-                all.fields(name.value())
-                        .flatMap(style -> style(name.value(), style, sets))
-                        .ifPresent(style -> styles.put(name.value(), style));
+                if (!InlineStyleReader.NAMES.contains(name.value())) {
+                    all.fields(name.value())
+                            .flatMap(style -> style(name.value(), style, sets))
+                            .ifPresent(style -> styles.put(name.value(), style));
+                }
             }
             for (String name : REQUIRED) {
                 if (all.node(name).isEmpty()) {

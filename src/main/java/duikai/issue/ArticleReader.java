@@ -153,7 +153,13 @@ final class ArticleReader {
     /** 摘编自：上海发布 as it is printed: （摘编自：上海发布）. */
     private static Text bracketed(Text source) {
         boolean done = source.value().startsWith("（") && source.value().endsWith("）");
-        return done ? source : new Text("（" + source.value() + "）", source.span());
+        if (done) {
+            return source;
+        }
+        List<Inline> content = new ArrayList<>(source.content());
+        content.addFirst(new Inline.Plain("（", source.span()));
+        content.add(new Inline.Plain("）", source.span()));
+        return new Text(content, source.span());
     }
 
     /** @param misspelt whether a key is unknown, which may be the headline's */

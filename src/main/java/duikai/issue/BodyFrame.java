@@ -1,8 +1,6 @@
 package duikai.issue;
 
-import duikai.diag.SourceSpan;
 import duikai.repair.Letters;
-import duikai.repair.Letters.Face;
 import duikai.repair.Normaliser.Kind;
 import duikai.yaml.Fields;
 import java.util.ArrayList;
@@ -61,7 +59,7 @@ final class BodyFrame {
 
     /** 导语, set strong before the rest. */
     private static Block lead(Text text) {
-        return new Block.Paragraph(List.of(new Inline.Strong(text.value(), text.span())), text.span());
+        return new Block.Paragraph(Inlines.strong(text.content()), text.span());
     }
 
     private Block block(Body.Part part, List<Block> before, boolean last) {
@@ -74,10 +72,10 @@ final class BodyFrame {
                     if (!before.isEmpty()) {
                         desk.report(IssueProblem.SALUTATION_TWICE, text.span());
                     }
-                    yield new Block.Salutation(new Text(text.text(), text.span()));
+                    yield new Block.Salutation(Text.of(text));
                 }
                 if (last && SourceNotes.isSourceNote(text)) {
-                    yield new Block.SourceNote(new Text(text.text(), text.span()));
+                    yield new Block.SourceNote(Text.of(text));
                 }
                 boolean first = before.stream().noneMatch(Block.Paragraph.class::isInstance);
                 yield paragraph(text, first);
@@ -89,7 +87,7 @@ final class BodyFrame {
         Optional<Integer> start = OpenLetters.signatureStart(parts, type);
         start.ifPresent(from -> parts.subList(from, parts.size()).forEach(part -> {
             if (part instanceof Body.Words words) {
-                words.lines().forEach(line -> signature.add(new Text(line.text(), line.span())));
+                words.lines().forEach(line -> signature.add(Text.of(line)));
             }
         }));
         return start.map(from -> parts.subList(0, from)).orElse(parts);
@@ -99,37 +97,18 @@ final class BodyFrame {
         List<Inline> content = new ArrayList<>();
         Letters rest = text;
         if (first) {
-            opening.forEach(t -> content.add(new Inline.Dateline(t.value(), t.span())));
+            opening.forEach(t -> content.addAll(Inlines.dateline(t.content())));
             int end = opening.isEmpty() && isNews() ? Datelines.end(text) : 0;
             if (end > 0) {
-                content.add(new Inline.Dateline(text.text(0, end), text.span(0, end)));
+                content.addAll(Inlines.dateline(Inlines.of(text.sub(0, end))));
                 rest = text.sub(Datelines.afterBlanks(text, end), text.length());
             }
         }
-        runs(rest, content);
+        content.addAll(Inlines.of(rest));
         return new Block.Paragraph(content, text.span());
     }
 
     private boolean isNews() {
         return type == Article.Type.NEWS || type == Article.Type.BRIEF || type == Article.Type.PHOTO;
-    }
-
-    private static void runs(Letters text, List<Inline> content) {
-        int start = 0;
-        for (int i = 1; i <= text.length(); i++) {
-            Face face = text.letters().get(i - 1).face();
-            if (i == text.length() || text.letters().get(i).face() != face) {
-                content.add(inline(face, text.text(start, i), text.span(start, i)));
-                start = i;
-            }
-        }
-    }
-
-    private static Inline inline(Face face, String words, SourceSpan span) {
-        return switch (face) {
-            case PLAIN -> new Inline.Plain(words, span);
-            case STRONG -> new Inline.Strong(words, span);
-            case EMPHASIS -> new Inline.Emphasis(words, span);
-        };
     }
 }

@@ -82,10 +82,11 @@ final class Desk {
     /** The text of a value, cleaned; empty, with that reported, where nothing of it would be seen. */
     Optional<Text> text(YamlNode.Scalar scalar, String key, String name, Normaliser.Kind kind) {
         refuseLong(scalar, key);
-        Letters dirty = ScalarLetters.of(scalar, source(name));
+        Optional<Letters> marked = MarkdownBody.value(this, scalar);
+        Letters dirty = marked.orElseGet(() -> ScalarLetters.of(scalar, source(name)));
         Normaliser.Normalised cleaned = Normaliser.normalise(dirty, kind);
-        note(cleaned, ScalarLetters.writable(cleaned, scalar, dirty), name);
-        return visible(new Text(cleaned.text().text(), scalar.span()), key);
+        note(cleaned, marked.isPresent() ? List.of() : ScalarLetters.writable(cleaned, scalar, dirty), name);
+        return visible(new Text(Inlines.of(cleaned.text()), scalar.span()), key);
     }
 
     /** A text as it is; empty, with that reported, where nothing of it would be seen. */

@@ -66,6 +66,13 @@ public enum IssueProblem implements Problem {
     /** {0} the target. */
     MARKDOWN_LINK(Severity.WARNING),
     STRAY_ASTERISKS(Severity.WARNING),
+    /** {0} as written, {1} the class probably meant, or all there are. */
+    UNKNOWN_SPAN(Severity.ERROR),
+    EMPTY_SPAN(Severity.ERROR),
+    /** {0} readings, {1} hanzi. */
+    READINGS_DO_NOT_MATCH(Severity.ERROR),
+    STRAY_SPAN(Severity.ERROR),
+    STRAY_SCRIPT(Severity.WARNING),
     MARKUP_TOO_DENSE(Severity.ERROR),
     /** {0} the address. */
     PICTURE_REMOTE(Severity.ERROR),

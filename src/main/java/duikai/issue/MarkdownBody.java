@@ -5,9 +5,12 @@ import duikai.repair.Normaliser;
 import duikai.repair.Normaliser.Kind;
 import duikai.repair.Script;
 import duikai.yaml.SourceText;
+import duikai.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
@@ -38,7 +41,12 @@ final class MarkdownBody {
                     BlockQuote.class,
                     ListBlock.class))
             .maxOpenBlockParsers(50)
+            .linkProcessor(new SpanMarkup())
+            .customInlineContentParserFactory(ScriptMarkup.factory())
             .build();
+
+    /** What a value of the front matter is taken for Markdown by: a span, a superscript, a subscript. */
+    private static final Pattern MARKUP = Pattern.compile("\\]\\{|\\^[^\\s^]+\\^|\\p{L}~[^\\s~]+~");
 
     private final Desk desk;
     private final String name;
@@ -46,6 +54,17 @@ final class MarkdownBody {
     MarkdownBody(Desk desk, String name) {
         this.desk = desk;
         this.name = name;
+    }
+
+    /** The letters of a value of the front matter that has markup in it; empty for one of plain words. */
+    static Optional<Letters> value(Desk desk, YamlNode.Scalar value) {
+        if (!MARKUP.matcher(value.value()).find()
+                || !(PARSER.parse(value.value()).getFirstChild() instanceof Paragraph paragraph)
+                || paragraph.getNext() != null) {
+            return Optional.empty();
+        }
+        SourceText source = SourceText.within(value.span(), value.value());
+        return Optional.of(new MarkdownLetters(desk, source, 0).read(paragraph));
     }
 
     /** Reads from a line to the end; {@code source} is the whole file, so that places are those of the file. */
@@ -92,7 +111,7 @@ final class MarkdownBody {
             desk.report(IssueProblem.EMPTY_TEXT, reader.place(heading), "##");
             return;
         }
-        parts.add(new Body.Set(new Block.SmallHead(new Text(text.text(), text.span()))));
+        parts.add(new Body.Set(new Block.SmallHead(Text.of(text))));
     }
 
     private void refuse(IssueProblem problem, Node node, MarkdownLetters reader, Object... arguments) {

@@ -2,15 +2,19 @@ package duikai.issue;
 
 import duikai.diag.SourceSpan;
 import duikai.repair.Letters;
-import duikai.repair.Letters.Face;
 import duikai.repair.Letters.Letter;
+import duikai.repair.Marking;
+import duikai.repair.Marking.Face;
 import duikai.yaml.SourceText;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
@@ -24,6 +28,12 @@ import org.commonmark.node.StrongEmphasis;
 final class MarkdownLetters {
     private static final Pattern ENTITY = Pattern.compile("&#?[A-Za-z0-9]{1,32};");
 
+    /**
+     * What is left in words when markup did not take effect: the marks of bold; braces behind a bracket that opened nowhere or
+     * stands in another span, or that were left open; a superscript that is not closed.
+     */
+    private static final SequencedMap<Pattern, IssueProblem> STRAY = stray();
+
     private final Desk desk;
     private final SourceText source;
     private final int start;
@@ -33,6 +43,14 @@ final class MarkdownLetters {
         this.desk = desk;
         this.source = source;
         this.start = start;
+    }
+
+    private static SequencedMap<Pattern, IssueProblem> stray() {
+        SequencedMap<Pattern, IssueProblem> stray = new LinkedHashMap<>();
+        stray.put(Pattern.compile("\\*\\*"), IssueProblem.STRAY_ASTERISKS);
+        stray.put(Pattern.compile("[]］][{｛]|\\{\\.[a-z]"), IssueProblem.STRAY_SPAN);
+        stray.put(Pattern.compile("(?<=[\\p{L}\\p{N}])\\^(?=[-+−]?\\p{N})"), IssueProblem.STRAY_SCRIPT);
+        return stray;
     }
 
     Letters read(Node block) {
@@ -64,31 +82,41 @@ final class MarkdownLetters {
 
     private final class Collector extends AbstractVisitor {
         private final List<Letter> letters = new ArrayList<>();
-        private Face face = Face.PLAIN;
+        private final SpanReader spans = new SpanReader(desk);
+        private Marking marking = Marking.NONE;
 
         @Override
         public void visit(org.commonmark.node.Text text) {
             int at = text.getSourceSpans().isEmpty()
                     ? Letters.NOWHERE
                     : start + text.getSourceSpans().getFirst().getInputIndex();
-            reportStray(text, at);
+            int first = letters.size();
             String literal = text.getLiteral();
             for (int i = 0; i < literal.length(); i += Character.charCount(literal.codePointAt(i))) {
                 int c = literal.codePointAt(i);
                 int behindEntity = entityEnd(literal, i, at);
                 int origin = behindEntity > 0 || at == Letters.NOWHERE ? Letters.NOWHERE : origin(c, at);
-                letters.add(new Letter(c, origin, face));
+                letters.add(new Letter(c, origin, marking));
                 at = behindEntity > 0 ? behindEntity : origin == Letters.NOWHERE ? at : origin + Character.charCount(c);
             }
+            reportStray(text, first);
         }
 
-        private void reportStray(org.commonmark.node.Text text, int at) {
-            int stray = text.getLiteral().indexOf("**");
-            boolean placed = at != Letters.NOWHERE && source.text().startsWith("**", at + stray);
-            if (stray >= 0) {
-                desk.report(
-                        IssueProblem.STRAY_ASTERISKS, placed ? source.spanAt(at + stray, at + stray + 2) : place(text));
-            }
+        /** Marks that were meant to open or close something and did not; escaped ones are meant as they stand. */
+        private void reportStray(org.commonmark.node.Text text, int first) {
+            STRAY.forEach((marks, problem) -> {
+                Matcher stray = marks.matcher(text.getLiteral());
+                if (stray.find()) {
+                    int from = letters.get(first + text.getLiteral().codePointCount(0, stray.start()))
+                            .origin();
+                    boolean escaped = from > 0 && source.text().charAt(from - 1) == '\\';
+                    if (!escaped) {
+                        boolean placed = from != Letters.NOWHERE;
+                        int to = from + stray.group().length();
+                        desk.report(problem, placed ? source.spanAt(from, to) : place(text));
+                    }
+                }
+            });
         }
 
         /** Where the source goes on behind an entity that this letter was written as, 0 where it was written as itself. */
@@ -112,12 +140,12 @@ final class MarkdownLetters {
 
         @Override
         public void visit(SoftLineBreak lineBreak) {
-            letters.add(new Letter('\n', Letters.NOWHERE, face));
+            letters.add(new Letter('\n', Letters.NOWHERE, marking));
         }
 
         @Override
         public void visit(HardLineBreak lineBreak) {
-            letters.add(new Letter('\n', Letters.NOWHERE, face));
+            letters.add(new Letter('\n', Letters.NOWHERE, marking));
         }
 
         @Override
@@ -131,10 +159,22 @@ final class MarkdownLetters {
         }
 
         private void within(Face inner, Node node) {
-            Face outer = face;
-            face = outer == Face.STRONG ? outer : inner;
+            Marking outer = marking;
+            marking = outer.in(inner);
             visitChildren(node);
-            face = outer;
+            marking = outer;
+        }
+
+        @Override
+        public void visit(CustomNode node) {
+            int from = letters.size();
+            visitChildren(node);
+            List<Letter> inside = letters.subList(from, letters.size());
+            switch (node) {
+                case SpanMarkup.Span span -> spans.mark(span, inside, place(span));
+                case ScriptMarkup.Script script -> spans.mark(script.kind(), inside);
+                default -> throw new IllegalStateException("Markdown node " + node);
+            }
         }
 
         @Override

@@ -1,8 +1,8 @@
 package duikai.issue;
 
 import duikai.repair.Letters;
-import duikai.repair.Letters.Face;
 import duikai.repair.Letters.Letter;
+import duikai.repair.Marking;
 import duikai.repair.Normaliser.Normalised;
 import duikai.repair.Repair;
 import duikai.yaml.SourceText;
@@ -27,7 +27,7 @@ final class ScalarLetters {
         boolean escaped = scalar.quoted() && scalar.span().text().indexOf('\\') >= 0;
         for (int c : points) {
             int at = offset == Letters.NOWHERE || escaped ? Letters.NOWHERE : find(c, offset, source.text());
-            letters.add(new Letter(c, at, Face.PLAIN));
+            letters.add(new Letter(c, at, Marking.NONE));
             offset = at == Letters.NOWHERE ? offset : at + Character.charCount(c);
         }
         return new Letters(letters, source, scalar.span());

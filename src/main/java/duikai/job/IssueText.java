@@ -8,6 +8,7 @@ import duikai.issue.IssuePage;
 import duikai.issue.Picture;
 import duikai.issue.Text;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -58,23 +59,33 @@ final class IssueText {
     private void block(Block block) {
         switch (block) {
             case Block.Paragraph paragraph -> line(2, "paragraph", inlines(paragraph.content()));
-            case Block.SmallHead head -> line(2, "small-head", head.text().value());
+            case Block.SmallHead head ->
+                line(2, "small-head", inlines(head.text().content()));
             case Block.Salutation salutation ->
-                line(2, "salutation", salutation.text().value());
+                line(2, "salutation", inlines(salutation.text().content()));
             case Block.Signature signature -> texts("signature", signature.lines());
-            case Block.SourceNote note -> line(2, "source-note", note.text().value());
+            case Block.SourceNote note ->
+                line(2, "source-note", inlines(note.text().content()));
         }
     }
 
     private static String inlines(List<Inline> content) {
         return content.stream()
                 .map(inline -> switch (inline) {
-                    case Inline.Plain plain -> plain.text();
-                    case Inline.Strong strong -> "**" + strong.text() + "**";
-                    case Inline.Emphasis emphasis -> "*" + emphasis.text() + "*";
-                    case Inline.Dateline dateline -> "[" + dateline.text() + "]";
+                    case Inline.Plain plain -> marked(plain.text(), plain);
+                    case Inline.Strong strong -> "**" + marked(strong.text(), strong) + "**";
+                    case Inline.Emphasis emphasis -> "*" + marked(emphasis.text(), emphasis) + "*";
+                    case Inline.Dateline dateline -> "[" + marked(dateline.text(), dateline) + "]";
                 })
                 .collect(Collectors.joining());
+    }
+
+    private static String marked(String words, Inline inline) {
+        String spans = inline.spans().stream()
+                .map(span ->
+                        span.reading().isEmpty() ? "." + span.kind().name().toLowerCase(Locale.ROOT) : span.reading())
+                .collect(Collectors.joining(" "));
+        return spans.isEmpty() ? words : "[" + words + "]{" + spans + "}";
     }
 
     private void picture(Picture picture) {
@@ -95,11 +106,11 @@ final class IssueText {
     }
 
     private void texts(String kind, Optional<Text> text) {
-        text.ifPresent(value -> line(2, kind, value.value()));
+        text.ifPresent(value -> line(2, kind, inlines(value.content())));
     }
 
     private void texts(String kind, List<Text> texts) {
-        texts.forEach(text -> line(2, kind, text.value()));
+        texts.forEach(text -> line(2, kind, inlines(text.content())));
     }
 
     private void line(int depth, String kind, String text) {

@@ -15,9 +15,11 @@ final class CopyReader {
     private static final String BYLINE_MARKS = "●○■□◆◇▲△";
 
     private final HouseStyle house;
+    private final InlinePieces pieces;
 
     CopyReader(HouseStyle house) {
         this.house = house;
+        pieces = new InlinePieces(house);
     }
 
     /** The running text of a story in order. */
@@ -62,20 +64,25 @@ final class CopyReader {
     }
 
     StyledText styled(Text text, String style) {
-        return StyledText.of(text.value(), faces(style));
+        return styled(text.content(), style);
+    }
+
+    /** Lines of a heading as one text, a line feed between them. */
+    StyledText joined(List<Text> lines, String style) {
+        List<StyledText.Piece> joined = new ArrayList<>();
+        for (Text line : lines) {
+            if (!joined.isEmpty()) {
+                joined.add(new StyledText.Piece("\n", faces(style), false));
+            }
+            joined.addAll(styled(line, style).pieces());
+        }
+        return new StyledText(joined);
     }
 
     private StyledText styled(List<Inline> content, String style) {
-        return new StyledText(content.stream().map(piece -> piece(piece, style)).toList());
-    }
-
-    private StyledText.Piece piece(Inline inline, String style) {
-        return switch (inline) {
-            case Inline.Plain plain -> new StyledText.Piece(plain.text(), faces(style), false);
-            case Inline.Strong strong -> new StyledText.Piece(strong.text(), faces("strong"), false);
-            case Inline.Emphasis emphasis -> new StyledText.Piece(emphasis.text(), faces("emphasis"), false);
-            case Inline.Dateline dateline -> new StyledText.Piece(dateline.text(), faces("dateline"), true);
-        };
+        return new StyledText(content.stream()
+                .flatMap(inline -> pieces.of(inline, faces(style)).stream())
+                .toList());
     }
 
     private FaceSet faces(String style) {

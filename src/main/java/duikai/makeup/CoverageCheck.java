@@ -1,6 +1,7 @@
 package duikai.makeup;
 
 import duikai.compose.GlyphCoverage;
+import duikai.compose.StyledText;
 import duikai.diag.Diagnostics;
 import duikai.diag.SourceSpan;
 import duikai.font.FontLibrary;
@@ -13,23 +14,26 @@ import duikai.issue.Issue;
 import duikai.issue.Picture;
 import duikai.issue.Text;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Looks for characters that none of the faces of their style has (缺字), before anything is set. */
 final class CoverageCheck {
     private final GlyphCoverage coverage;
     private final HouseStyle house;
+    private final InlinePieces pieces;
     private final Diagnostics diagnostics;
 
     CoverageCheck(FontLibrary fonts, HouseStyle house, Diagnostics diagnostics) {
         this.coverage = new GlyphCoverage(fonts);
         this.house = house;
+        pieces = new InlinePieces(house);
         this.diagnostics = diagnostics;
     }
 
     void check(Issue issue) {
         all(issue.facts().values().stream(), "strip");
-        issue.pages().forEach(page -> text(page.name(), "folio-name", page.span()));
+        issue.pages().forEach(page -> inline(new Inline.Plain(page.name(), page.span()), "folio-name"));
         issue.pages().forEach(page -> page.articles().forEach(this::check));
     }
 
@@ -57,28 +61,22 @@ final class CoverageCheck {
         }
     }
 
-    private void inline(Inline inline, String style) {
-        String set = switch (inline) {
-            case Inline.Plain plain -> style;
-            case Inline.Strong strong -> "strong";
-            case Inline.Emphasis emphasis -> "emphasis";
-            case Inline.Dateline dateline -> "dateline";
-        };
-        text(inline.text(), set, inline.span());
-    }
-
     private void all(Stream<Text> texts, String style) {
-        texts.forEach(text -> text(text.value(), style, text.span()));
+        texts.forEach(text -> text.content().forEach(piece -> inline(piece, style)));
     }
 
-    private void text(String text, String style, SourceSpan span) {
-        coverage.missing(text, house.style(style).faces()).forEach(character -> report(character, span));
+    private void inline(Inline inline, String style) {
+        for (StyledText.Piece piece : pieces.of(inline, house.style(style).faces())) {
+            coverage.missing(piece).forEach(character -> report(character, inline.span()));
+        }
     }
 
-    private void report(int character, SourceSpan span) {
-        String shown = Character.toString(character);
-        String code = String.format(Locale.ROOT, "U+%04X", character);
-        diagnostics.report(MakeupProblem.MISSING_GLYPH, at(shown, span), shown, code);
+    private void report(String character, SourceSpan span) {
+        String code = character
+                .codePoints()
+                .mapToObj(c -> String.format(Locale.ROOT, "U+%04X", c))
+                .collect(Collectors.joining(" "));
+        diagnostics.report(MakeupProblem.MISSING_GLYPH, at(character, span), character, code);
     }
 
     /** The character's own place where the line it stands in is known. */

@@ -16,7 +16,6 @@ import duikai.unit.Length;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Fits headings to a width: sizes from the ladder around the one preferred for the story's rank, turned at need. */
 final class HeadSetter {
@@ -94,7 +93,7 @@ final class HeadSetter {
     private void addTurns(Story story, Length width, Length size, double ratio, List<Head> heads) {
         List<Text> lines = story.article().heading().headline();
         String style = story.headlineStyle(house);
-        Headline text = composer.headline(join(lines, style));
+        Headline text = composer.headline(copy.joined(lines, style));
         int least = lines.size();
         int most = lines.size() > 1 ? lines.size() : MOST_TURNED_LINES;
         boolean fitsUnturned = false;
@@ -193,7 +192,7 @@ final class HeadSetter {
 
     /** Kicker or sub-head in as few lines as hold it, smaller where even three do not. */
     private Head.Group secondary(String id, String style, List<Text> lines, Length wanted, Length width) {
-        StyledText text = join(lines, style);
+        StyledText text = copy.joined(lines, style);
         Headline headline = composer.headline(text);
         Length least = body.times(LEAST_SECONDARY);
         for (Length size = wanted.max(least); ; size = size.times(0.92)) {
@@ -219,10 +218,5 @@ final class HeadSetter {
         }
         List<SetLine> divided = RangedText.lines(composer, text, size, width);
         return Head.Group.centred(id, style, size, divided);
-    }
-
-    private StyledText join(List<Text> lines, String style) {
-        String joined = lines.stream().map(Text::value).collect(Collectors.joining("\n"));
-        return StyledText.of(joined, house.style(style).faces());
     }
 }

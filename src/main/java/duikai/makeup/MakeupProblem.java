@@ -12,7 +12,10 @@ public enum MakeupProblem implements Problem {
     PAGE_UNDERFULL(Severity.ERROR),
     PAGE_UNSOLVED(Severity.ERROR),
     STORY_TOO_WIDE(Severity.ERROR),
+    /** {0} what no face has, {1} its code points. */
     MISSING_GLYPH(Severity.WARNING),
+    /** {0} the words, {1} distance of lines, {2} the least that is enough. */
+    LEADING_TOO_SMALL(Severity.WARNING),
     PICTURE_RESOLUTION(Severity.WARNING);
 
     private final Severity severity;

@@ -127,6 +127,8 @@ final class PageMaker {
                 columns(frame),
                 blocks);
         found.layout().shapes().forEach(shape -> PictureCheck.check(shape, diagnostics));
+        LeadingCheck leading = new LeadingCheck(house, frame, diagnostics);
+        found.layout().shapes().forEach(shape -> leading.check(shape.story().article()));
         BodySetting body = frame.body();
         PageReport report = new PageReport(
                 page.number(),

@@ -99,7 +99,7 @@ final class StorySetter {
                 items.add(new Panel(ink.inset(side.negated(), group.padding().negated()), group.style()));
             }
             Length baseline = y.plus(group.size().times(PageFrame.ASCENT));
-            items.add(line(group.id() + ".l" + (i + 1), group.style(), line, x, line.width(), group.size(), baseline));
+            place(group.id() + ".l" + (i + 1), group.style(), line, x, line.width(), group.size(), baseline);
             y = y.plus(group.size().times(1 + Head.LEADING));
         }
     }
@@ -177,12 +177,14 @@ final class StorySetter {
 
     private void bodyLine(String id, String style, SetLine line, Length x, Length measure, int row) {
         TextStyle text = house.style(style);
-        items.add(line(id, style, line, x, measure, text.sizeFor(frame.body().size()), frame.baseline(row)));
+        place(id, style, line, x, measure, text.sizeFor(frame.body().size()), frame.baseline(row));
     }
 
-    private Line line(String id, String style, SetLine line, Length x, Length measure, Length size, Length baseline) {
+    /** The line and what stands beside it. */
+    private void place(String id, String style, SetLine line, Length x, Length measure, Length size, Length baseline) {
         Rect lineBox = new Rect(x, baseline.minus(size.times(PageFrame.ASCENT)), measure, size);
         String pageId = shape.story().id() + "." + id;
-        return new Line(pageId, style, lineBox, x.plus(line.pen()), baseline, line.runs(), line.join());
+        items.add(new Line(pageId, style, lineBox, x.plus(line.pen()), baseline, line.runs(), line.join()));
+        items.addAll(InterlinearSetter.of(pageId, line, x, size, baseline));
     }
 }

@@ -27,7 +27,9 @@ public record Line(String id, String style, Rect box, Length pen, Length baselin
         /** An ideographic space or a turn that stands for one (headlines). */
         IDEOGRAPHIC_SPACE("\u3000"),
         /** The end of the paragraph, headline or caption. */
-        END("\n");
+        END("\n"),
+        /** The line is none of the text: it is the reading of characters below or beside it (注音). */
+        APART("");
 
         private final String text;
 

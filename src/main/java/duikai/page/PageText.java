@@ -77,12 +77,13 @@ public final class PageText {
                         line.join()));
         String setting = "";
         for (Run run : line.runs()) {
-            String now = "%s %s %s%s"
+            String now = "%s %s %s%s%s"
                     .formatted(
                             run.face(),
                             PageXmlWriter.points(run.size()),
                             PageXmlWriter.points(run.gap()),
-                            run.rise().isZero() ? "" : " rise " + PageXmlWriter.points(run.rise()));
+                            run.rise().isZero() ? "" : " rise " + PageXmlWriter.points(run.rise()),
+                            run.drawn().equals(run.text()) ? "" : " drawn " + run.drawn());
             text.append(now.equals(setting) ? "" : "[" + now + "|").append(run.text());
             setting = now;
         }
@@ -109,7 +110,7 @@ public final class PageText {
     public static String text(PageBlock block) {
         StringBuilder text = new StringBuilder();
         for (Placed item : block.items()) {
-            if (item instanceof Line line) {
+            if (item instanceof Line line && line.join() != Line.Join.APART) {
                 text.append(line.text()).append(line.join().text());
             }
         }

@@ -163,7 +163,9 @@ final class PageXmlReader {
             Length rise = xml.getAttributeValue(null, "rise") == null ? Length.ZERO : length("rise");
             Length size = length("size");
             Length gap = length("gap");
-            runs.add(new Run(xml.getElementText(), face, size, gap, rise));
+            String drawn = xml.getAttributeValue(null, "drawn");
+            String words = xml.getElementText();
+            runs.add(new Run(words, drawn == null ? words : drawn, face, size, gap, rise));
         }
         return new Line(id, style, box, pen, baseline, runs, join);
     }

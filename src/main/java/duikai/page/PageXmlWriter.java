@@ -106,6 +106,9 @@ final class PageXmlWriter {
             if (!run.rise().isZero()) {
                 set("rise", run.rise());
             }
+            if (!run.drawn().equals(run.text())) {
+                set("drawn", run.drawn());
+            }
             text("run", run.text());
         }
         end("line");

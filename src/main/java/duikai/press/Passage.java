@@ -34,6 +34,9 @@ record Passage(String kind, Optional<String> alternative, List<Placed> items) {
         List<Passage> passages = new ArrayList<>();
         List<Placed> lines = new ArrayList<>();
         for (Placed item : items) {
+            if (item instanceof Line line && line.join() == Line.Join.APART) {
+                continue;
+            }
             if (item instanceof Line line) {
                 lines.add(line);
                 if (line.join() == Line.Join.END) {

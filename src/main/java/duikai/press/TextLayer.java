@@ -134,7 +134,8 @@ final class TextLayer {
 
     /** A line set solid and without blanks does; then it can be selected character by character in every reader. */
     private static boolean speaksForItself(Line line) {
-        boolean solid = line.runs().stream().allMatch(run -> run.gap().isZero());
+        boolean solid = line.runs().stream()
+                .allMatch(run -> run.gap().isZero() && run.drawn().equals(run.text()));
         boolean blank = line.text().chars().anyMatch(c -> c == ' ' || c == IDEOGRAPHIC_SPACE);
         return solid && !blank && (line.join() == Line.Join.NOTHING || line.join() == Line.Join.END);
     }

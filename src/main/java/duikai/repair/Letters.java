@@ -11,19 +11,12 @@ import java.util.List;
  * @param whole the place meant where single letters have none
  */
 public record Letters(List<Letter> letters, SourceText source, SourceSpan whole) {
-    /** In which face an inline run is to be set. */
-    public enum Face {
-        PLAIN,
-        STRONG,
-        EMPHASIS
-    }
-
     /**
      * One character.
      *
      * @param origin UTF-16 offset in the source's text; {@link #NOWHERE} for one that was put in or cannot be traced
      */
-    public record Letter(int codePoint, int origin, Face face) {}
+    public record Letter(int codePoint, int origin, Marking marking) {}
 
     public static final int NOWHERE = -1;
 
@@ -61,14 +54,15 @@ public record Letters(List<Letter> letters, SourceText source, SourceSpan whole)
      */
     record Change(int from, int to, String by) {}
 
-    /** These letters changed; what is put in takes the face of what stood there or follows. The changes do not overlap. */
+    /** These letters changed; what is put in is marked as what stood there or follows. The changes do not overlap. */
     Letters with(List<Change> changes) {
         List<Letter> changed = new ArrayList<>(letters.size());
         int next = 0;
         for (Change change : changes) {
             changed.addAll(letters.subList(next, change.from()));
-            Face face = letters.get(Math.min(change.from(), letters.size() - 1)).face();
-            change.by().codePoints().forEach(c -> changed.add(new Letter(c, NOWHERE, face)));
+            Marking marking =
+                    letters.get(Math.min(change.from(), letters.size() - 1)).marking();
+            change.by().codePoints().forEach(c -> changed.add(new Letter(c, NOWHERE, marking)));
             next = change.to();
         }
         changed.addAll(letters.subList(next, letters.size()));

@@ -58,7 +58,7 @@ public final class Normaliser {
     private static String cleaned(String text, Kind kind) {
         SourceText source = SourceText.of("", text);
         List<Letters.Letter> letters = new ArrayList<>();
-        text.codePoints().forEach(c -> letters.add(new Letters.Letter(c, Letters.NOWHERE, Letters.Face.PLAIN)));
+        text.codePoints().forEach(c -> letters.add(new Letters.Letter(c, Letters.NOWHERE, Marking.NONE)));
         return normalise(new Letters(letters, source, SourceSpan.ofFile("")), kind)
                 .text()
                 .text();

@@ -15,6 +15,11 @@ public final class Script {
         };
     }
 
+    /** Whether a reading is written in zhuyin (注音符号): told by its characters. */
+    public static boolean isZhuyin(String reading) {
+        return reading.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.BOPOMOFO);
+    }
+
     /** Full-width marks that belong to Chinese text whatever stands around them. */
     static boolean isChineseMark(int c) {
         return (c >= 0x3001 && c <= 0x301F && !isHan(c))

@@ -126,6 +126,7 @@ final class Chain {
                 house.paper(),
                 List.of(format),
                 house.styles(),
+                house.inlineStyles(),
                 house.rules(),
                 house.boxes(),
                 house.plans(),

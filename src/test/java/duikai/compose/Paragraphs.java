@@ -31,7 +31,7 @@ final class Paragraphs {
 
     static String glyphs(SetLine line) {
         StringBuilder text = new StringBuilder();
-        line.runs().forEach(run -> text.append(run.text()));
+        line.runs().forEach(run -> text.append(run.drawn()));
         return text.toString();
     }
 
@@ -39,7 +39,7 @@ final class Paragraphs {
     static long end(SetLine line) {
         long end = line.pen().mpt();
         for (Run run : line.runs()) {
-            for (int codePoint : run.text().codePoints().toArray()) {
+            for (int codePoint : run.drawn().codePoints().toArray()) {
                 end += (long) FONTS.face(run.face()).advance(codePoint)
                         * run.size().mpt()
                         / 1000;

@@ -52,7 +52,7 @@ class SingleLineTest {
                 .containsExactly(FakeFonts.SONG, FakeFonts.KAI, FakeFonts.SONG);
         assertThat(Paragraphs.glyphs(line("国\uE123国", 0))).isEqualTo("国〓国");
         assertThat(new GlyphCoverage(Paragraphs.FONTS).missing(StyledText.of("国\uE123𠮷\u200B", FakeFonts.BODY)))
-                .isEqualTo(List.of(0xE123));
+                .isEqualTo(List.of("\uE123"));
     }
 
     @Test

@@ -47,6 +47,8 @@ class HouseSchemaTest {
                 "faces: {mine: {han: Song 400, latin: Latin 400, fallback: Kai 400}}",
                 "styles: {byline: {faces: kai, ratio: 0.9, tracking: 0.1, align: right}}",
                 "styles: {strip: {size: 小五}}",
+                "styles: {name: {marks: wave, mark-size: 0.1, mark-distance: 0.2}, emphasis: {faces: ~, marks: dots}}",
+                "styles: {superscript: {ratio: 0.5, rise: 0.4}}",
                 "formats: {tabloid: {trim: [280mm, 400mm], bodies: 9/12, masthead-height: 150pt}}",
                 "formats: {tabloid: {grid: {gutter: 1.5}, headlines: {preferred: [42]}, story-gap: 2}}",
                 "formats: {tabloid: {masthead: {gap: 20pt}}}",

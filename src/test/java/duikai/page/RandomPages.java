@@ -60,9 +60,15 @@ public final class RandomPages {
 
     private Line line() {
         String id = "s.p" + serial++ + "." + maybeText();
-        List<Run> runs = list(
-                5, () -> new Run(text(), face(), extent(), length(), random.nextInt(3) == 0 ? length() : Length.ZERO));
+        List<Run> runs = list(5, this::run);
         return new Line(id, "body", rect(), length(), length(), runs, pick(Line.Join.values()));
+    }
+
+    private Run run() {
+        String text = text();
+        String drawn = random.nextInt(4) == 0 ? text() : text;
+        Length rise = random.nextInt(3) == 0 ? length() : Length.ZERO;
+        return new Run(text, drawn, face(), extent(), length(), rise);
     }
 
     private FaceId face() {

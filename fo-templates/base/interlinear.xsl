@@ -1,0 +1,79 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!--
+  What stands beside characters: emphasis dots (着重号, panel "emphasis-dot"), the line of proper nouns (专名号, rule "name-line",
+  drawn by furniture.xsl as all rules are), the wave of titles (书名号甲式, panel "title-wave"), the frame of the dead (示亡号, panel
+  "deceased-frame"). Each fills its box; a house draws them otherwise by templates of the same match.
+-->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:fo="http://www.w3.org/1999/XSL/Format"
+    xpath-default-namespace="urn:duikai:page" exclude-result-prefixes="xs">
+
+  <!-- Weight of the wave's line and of the frame, as a share of the height of the wave and of a frame round one em. -->
+  <xsl:variable name="wave-weight" as="xs:decimal" select="0.3"/>
+  <xsl:variable name="frame-weight" as="xs:decimal" select="0.045"/>
+
+  <!-- A circle as four curves; 0.5523 of the radius is how far their handles reach. -->
+  <xsl:template match="panel[@style = 'emphasis-dot']">
+    <xsl:call-template name="drawing">
+      <xsl:with-param name="width" select="2.0"/>
+      <xsl:with-param name="height" select="2.0"/>
+      <xsl:with-param name="path" select="
+          'M2 1C2 1.5523 1.5523 2 1 2C0.4477 2 0 1.5523 0 1C0 0.4477 0.4477 0 1 0C1.5523 0 2 0.4477 2 1z'"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!-- Whole half-waves, about as long as the box is high, so that it begins and ends on its middle. -->
+  <xsl:template match="panel[@style = 'title-wave']">
+    <xsl:variable name="width" as="xs:decimal" select="xs:decimal(@width)"/>
+    <xsl:variable name="height" as="xs:decimal" select="xs:decimal(@height)"/>
+    <xsl:variable name="weight" as="xs:decimal" select="$height * $wave-weight"/>
+    <xsl:variable name="count" as="xs:integer" select="max((2, xs:integer(round($width div ($height * 1.4)))))"/>
+    <xsl:variable name="half" as="xs:decimal" select="round($width div $count, 4)"/>
+    <xsl:variable name="swing" as="xs:decimal" select="round(($height - $weight) * 0.6667, 4)"/>
+    <xsl:variable name="upper" as="xs:decimal" select="round(($height - $weight) div 2, 4)"/>
+    <!-- There along its upper edge and back along its lower one. -->
+    <xsl:variable name="there" as="xs:string*" select="
+        for $i in 1 to $count
+        return
+          'c' || $half * 0.36 || ' ' || (if ($i mod 2 eq 1) then '-' else '') || $swing || ' ' || $half * 0.64 || ' '
+          || (if ($i mod 2 eq 1) then '-' else '') || $swing || ' ' || $half || ' 0'"/>
+    <xsl:variable name="back" as="xs:string*" select="
+        for $i in reverse(1 to $count)
+        return
+          'c-' || $half * 0.36 || ' ' || (if ($i mod 2 eq 1) then '-' else '') || $swing || ' -' || $half * 0.64 || ' '
+          || (if ($i mod 2 eq 1) then '-' else '') || $swing || ' -' || $half || ' 0'"/>
+    <xsl:call-template name="drawing">
+      <xsl:with-param name="width" select="$width"/>
+      <xsl:with-param name="height" select="$height"/>
+      <xsl:with-param name="path" select="
+          'M0 ' || $upper || string-join($there) || 'v' || round($weight, 4) || string-join($back) || 'z'"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="panel[@style = 'deceased-frame']">
+    <xsl:call-template name="outline">
+      <xsl:with-param name="weight" select="round(xs:decimal(@height) * $frame-weight, 3)"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!-- A filled path over the whole of the context element's box. -->
+  <xsl:template name="drawing">
+    <!-- What the path is counted in. -->
+    <xsl:param name="width" as="xs:decimal"/>
+    <xsl:param name="height" as="xs:decimal"/>
+    <xsl:param name="path" as="xs:string"/>
+    <xsl:text>&#10;</xsl:text>
+    <fo:block-container absolute-position="fixed" left="{@x}pt" top="{@y}pt" width="{@width}pt" height="{@height}pt"
+        line-height="0pt" line-stacking-strategy="max-height">
+      <fo:block>
+        <fo:instream-foreign-object width="{@width}pt" height="{@height}pt" content-width="{@width}pt"
+            content-height="{@height}pt" scaling="non-uniform">
+          <svg xmlns="http://www.w3.org/2000/svg" width="{$width * 10}" height="{$height * 10}"
+              viewBox="0 0 {$width} {$height}">
+            <path fill="#000 device-cmyk(0,0,0,1)" d="{$path}"/>
+          </svg>
+        </fo:instream-foreign-object>
+      </fo:block>
+    </fo:block-container>
+  </xsl:template>
+</xsl:stylesheet>

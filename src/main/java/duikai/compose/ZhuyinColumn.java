@@ -1,0 +1,105 @@
+package duikai.compose;
+
+import duikai.font.InkBox;
+import duikai.page.Run;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Zhuyin beside its hanzi (注音符号): a column of symbols, three tenths of the hanzi high each, in the middle of the em box; the
+ * tone to the right of the last of them, drawn from type of the hanzi's own size; the neutral tone on top. Together half an em
+ * (國語注音符號手冊: 15 : 30, symbols 9 × 9, tones 5 × 5; CLREQ 3.3).
+ */
+final class ZhuyinColumn {
+    private static final String TONES = "ˉˊˇˋ";
+    private static final int NEUTRAL = '˙';
+    /** Middle of the em box over the baseline, and the foot of the box below it, in em. */
+    private static final double MIDDLE = 0.38;
+
+    private static final double FOOT = 0.12;
+    private static final double NEUTRAL_HEIGHT = 2 / 30.0;
+    private static final double TONE_WIDTH = 5 / 30.0;
+    /** Height of a tone's middle over the foot of the symbol it belongs to, in the symbol's size. */
+    private static final double TONE_HEIGHT = 0.8;
+
+    private final int em;
+    private final int size;
+    private final FaceChoice faces;
+    private final List<Glyph> glyphs = new ArrayList<>();
+
+    private ZhuyinColumn(int em, int size, FaceChoice faces) {
+        this.em = em;
+        this.size = size;
+        this.faces = faces;
+    }
+
+    /** How much wider a hanzi is for it. */
+    static int width(int em) {
+        return em / 2;
+    }
+
+    /** The runs of a reading whose column begins at its pen. */
+    static List<Run> runs(Dress.Reading reading, int em, FaceChoice faces) {
+        ZhuyinColumn column = new ZhuyinColumn(em, (int) Math.round(em * reading.ratio()), faces);
+        column.set(reading.text().codePoints().toArray());
+        RunBuilder runs = new RunBuilder();
+        runs.place(column.glyphs, 0);
+        return runs.runs(width(em));
+    }
+
+    private void set(int[] characters) {
+        List<Integer> symbols = new ArrayList<>();
+        List<Integer> tones = new ArrayList<>();
+        for (int c : characters) {
+            (isTone(c) ? tones : symbols).add(c);
+        }
+        boolean neutral = tones.contains(NEUTRAL);
+        int height = symbols.size() * size + (neutral ? share(NEUTRAL_HEIGHT) : 0);
+        int foot = share(MIDDLE) - height / 2;
+        if (neutral) {
+            tone(NEUTRAL, size / 2, foot + height - share(NEUTRAL_HEIGHT) / 2);
+        }
+        for (int i = 0; i < symbols.size(); i++) {
+            int below = (symbols.size() - 1 - i) * size;
+            symbol(symbols.get(i), foot + below);
+        }
+        for (int tone : tones) {
+            if (tone != NEUTRAL) {
+                tone(tone, size + share(TONE_WIDTH) / 2, foot + (int) Math.round(TONE_HEIGHT * size));
+            }
+        }
+    }
+
+    private static boolean isTone(int c) {
+        return c == NEUTRAL || TONES.indexOf(c) >= 0;
+    }
+
+    private int share(double part) {
+        return (int) Math.round(em * part);
+    }
+
+    private void symbol(int character, int foot) {
+        faces.draw(character, CharacterClass.HAN).ifPresent(drawn -> {
+            int advance = drawn.face().advance(drawn.codePoint()) * size / 1000;
+            int rise = foot + (int) Math.round(FOOT * size);
+            glyphs.add(new Glyph(
+                    drawn.codePoint(), drawn.face().id(), (size - advance) / 2, advance, size, rise, drawn.reads()));
+        });
+    }
+
+    /** A tone whose ink has its middle there; smaller where the face draws it wider than there is room. */
+    private void tone(int character, int x, int y) {
+        faces.draw(character, CharacterClass.HAN).ifPresent(drawn -> {
+            Optional<InkBox> ink = drawn.face().ink(drawn.codePoint());
+            int width = ink.map(box -> box.right() - box.left()).orElse(300);
+            int middle = ink.map(box -> (box.right() + box.left()) / 2).orElse(150);
+            int height = ink.map(box -> (box.top() + box.bottom()) / 2).orElse(600);
+            int type = (int) Math.min(em, em * 1000L * TONE_WIDTH / Math.max(1, width));
+            int advance = (int) ((long) drawn.face().advance(drawn.codePoint()) * type / 1000);
+            int origin = x - (int) ((long) middle * type / 1000);
+            int rise = y - (int) ((long) height * type / 1000);
+            glyphs.add(new Glyph(drawn.codePoint(), drawn.face().id(), origin, advance, type, rise, drawn.reads()));
+        });
+    }
+}

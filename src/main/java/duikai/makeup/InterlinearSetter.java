@@ -1,0 +1,82 @@
+package duikai.makeup;
+
+import duikai.compose.InterlinearMark;
+import duikai.compose.SetLine;
+import duikai.page.Line;
+import duikai.page.Panel;
+import duikai.page.Placed;
+import duikai.page.Rule;
+import duikai.unit.Length;
+import duikai.unit.Rect;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts what stands beside a horizontal line on the page: dots and lines below its em boxes, readings above or beside them. */
+final class InterlinearSetter {
+    private final String id;
+    private final Length left;
+    private final Length top;
+    private final Length bottom;
+    private final Length baseline;
+    private final List<Placed> items = new ArrayList<>();
+    private int readings;
+
+    private InterlinearSetter(String id, Length left, Length size, Length baseline) {
+        this.id = id;
+        this.left = left;
+        this.baseline = baseline;
+        top = baseline.minus(size.times(PageFrame.ASCENT));
+        bottom = top.plus(size);
+    }
+
+    /**
+     * The marks of a line.
+     *
+     * @param id the line's, to which the readings' are added
+     * @param left edge of its measure
+     * @param size of its type
+     */
+    static List<Placed> of(String id, SetLine line, Length left, Length size, Length baseline) {
+        InterlinearSetter setter = new InterlinearSetter(id, left, size, baseline);
+        line.marks().forEach(setter::add);
+        return setter.items;
+    }
+
+    private void add(InterlinearMark mark) {
+        items.add(
+                switch (mark) {
+                    case InterlinearMark.Dot dot -> dot(dot);
+                    case InterlinearMark.Stroke stroke -> stroke(stroke);
+                    case InterlinearMark.Frame frame -> frame(frame);
+                    case InterlinearMark.Reading reading -> reading(reading);
+                });
+    }
+
+    private Placed dot(InterlinearMark.Dot dot) {
+        Length x = left.plus(dot.centre()).minus(dot.diameter().dividedBy(2));
+        Length y = bottom.plus(dot.beyond()).plus(dot.distance());
+        return new Panel(new Rect(x, y, dot.diameter(), dot.diameter()), "emphasis-dot");
+    }
+
+    private Placed stroke(InterlinearMark.Stroke stroke) {
+        Length y = bottom.plus(stroke.beyond()).plus(stroke.distance());
+        Rect box = new Rect(left.plus(stroke.from()), y, stroke.to().minus(stroke.from()), stroke.thickness());
+        return stroke.wavy() ? new Panel(box, "title-wave") : new Rule(box, "name-line");
+    }
+
+    /** Its line stands outside the em boxes, by the frame's distance. */
+    private Placed frame(InterlinearMark.Frame frame) {
+        Length out = frame.distance().plus(frame.weight());
+        Rect boxes = new Rect(left.plus(frame.from()), top, frame.to().minus(frame.from()), bottom.minus(top));
+        return new Panel(boxes.inset(out.negated(), out.negated()), "deceased-frame");
+    }
+
+    private Placed reading(InterlinearMark.Reading reading) {
+        Length size = reading.runs().getFirst().size();
+        Length pen = left.plus(reading.pen());
+        Length base = baseline.minus(reading.rise());
+        Rect box = new Rect(pen, base.minus(size.times(PageFrame.ASCENT)), reading.width(), size);
+        readings++;
+        return new Line(id + ".r" + readings, "ruby", box, pen, base, reading.runs(), Line.Join.APART);
+    }
+}
