@@ -82,9 +82,7 @@ class InterlinearTest {
 
     @Test
     void dotsStayInTheMiddleInAnOpenedLine() {
-        Setting set = Specimen.of("[这里有特别长的字]{.dots}1234567年的记录都保存在这里了")
-                .ems(11)
-                .set();
+        Setting set = Specimen.of("[这里有特别长的字]{.dots}1234567年的记录都保存在这里了").ems(11).set();
         MeasuredLine line = set.lines().getFirst();
         assertThat(line.hanGaps()).anyMatch(gap -> gap > 0.02);
         List<Shape> dots = shapes(set);

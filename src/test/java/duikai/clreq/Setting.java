@@ -32,7 +32,7 @@ record Setting(
         List<MeasuredLine> lines,
         Diagnostics diagnostics) {
     /** Glyphs much smaller than the text stand between the lines. */
-    private static final double IN_LINE = 0.8;
+    static final double IN_LINE = 0.8;
 
     static Setting of(Specimen specimen, MadeUp made, byte[] pdf, Diagnostics diagnostics) {
         PdfPage page = PdfReader.pages(pdf).getFirst();
@@ -95,6 +95,11 @@ record Setting(
     /** This text with other lines. */
     Setting withLines(List<MeasuredLine> others) {
         return new Setting(specimen, made, pdf, page, glyphs, others, diagnostics);
+    }
+
+    /** This text with other glyphs between its lines. */
+    Setting withGlyphs(List<MeasuredGlyph> others) {
+        return new Setting(specimen, made, pdf, page, others, lines, diagnostics);
     }
 
     /** Rows of the page. */
