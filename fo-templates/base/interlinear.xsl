@@ -22,37 +22,43 @@
     </xsl:call-template>
   </xsl:template>
 
-  <!-- Whole half-waves, about as long as the box is high, so that it begins and ends on its middle. -->
+  <!-- Whole half-waves, about as long as the box is thick, so that it begins and ends on its middle. -->
   <xsl:template match="panel[@style = 'title-wave']">
-    <xsl:variable name="width" as="xs:decimal" select="xs:decimal(@width)"/>
-    <xsl:variable name="height" as="xs:decimal" select="xs:decimal(@height)"/>
-    <xsl:variable name="weight" as="xs:decimal" select="$height * $wave-weight"/>
-    <xsl:variable name="count" as="xs:integer" select="max((2, xs:integer(round($width div ($height * 1.4)))))"/>
-    <xsl:variable name="half" as="xs:decimal" select="round($width div $count, 4)"/>
-    <xsl:variable name="swing" as="xs:decimal" select="round(($height - $weight) * 0.6667, 4)"/>
-    <xsl:variable name="upper" as="xs:decimal" select="round(($height - $weight) div 2, 4)"/>
-    <!-- There along its upper edge and back along its lower one. -->
-    <xsl:variable name="there" as="xs:string*" select="
-        for $i in 1 to $count
+    <xsl:variable name="down" as="xs:boolean" select="xs:decimal(@height) gt xs:decimal(@width)"/>
+    <xsl:variable name="length" as="xs:decimal" select="max((xs:decimal(@width), xs:decimal(@height)))"/>
+    <xsl:variable name="thick" as="xs:decimal" select="min((xs:decimal(@width), xs:decimal(@height)))"/>
+    <xsl:variable name="weight" as="xs:decimal" select="round($thick * $wave-weight, 4)"/>
+    <xsl:variable name="count" as="xs:integer" select="max((2, xs:integer(round($length div ($thick * 1.4)))))"/>
+    <xsl:variable name="half" as="xs:decimal" select="round($length div $count, 4)"/>
+    <xsl:variable name="swing" as="xs:decimal" select="round(($thick - $weight) * 0.6667, 4)"/>
+    <xsl:variable name="middle" as="xs:decimal" select="round(($thick - $weight) div 2, 4)"/>
+    <!-- There along one edge and back along the other. -->
+    <xsl:variable name="points" as="xs:decimal*" select="
+        (for $i in 1 to $count
+         return let $up := (if ($i mod 2 eq 1) then -1 else 1) * $swing
+                return ($half * 0.36, $up, $half * 0.64, $up, $half, 0.0)),
+        (for $i in reverse(1 to $count)
+         return let $up := (if ($i mod 2 eq 1) then -1 else 1) * $swing
+                return (-$half * 0.36, $up, -$half * 0.64, $up, -$half, 0.0))"/>
+    <!-- A wave that runs down has its coordinates the other way round. -->
+    <xsl:variable name="curves" as="xs:string*" select="
+        for $i in 0 to 2 * $count - 1
         return
-          'c' || $half * 0.36 || ' ' || (if ($i mod 2 eq 1) then '-' else '') || $swing || ' ' || $half * 0.64 || ' '
-          || (if ($i mod 2 eq 1) then '-' else '') || $swing || ' ' || $half || ' 0'"/>
-    <xsl:variable name="back" as="xs:string*" select="
-        for $i in reverse(1 to $count)
-        return
-          'c-' || $half * 0.36 || ' ' || (if ($i mod 2 eq 1) then '-' else '') || $swing || ' -' || $half * 0.64 || ' '
-          || (if ($i mod 2 eq 1) then '-' else '') || $swing || ' -' || $half || ' 0'"/>
+          (if ($i eq $count) then (if ($down) then 'h' else 'v') || $weight else '')
+          || 'c' || string-join(
+            for $j in 1 to 6
+            return string($points[6 * $i + (if ($down) then (if ($j mod 2 eq 1) then $j + 1 else $j - 1) else $j)]), ' ')"/>
     <xsl:call-template name="drawing">
-      <xsl:with-param name="width" select="$width"/>
-      <xsl:with-param name="height" select="$height"/>
+      <xsl:with-param name="width" select="xs:decimal(@width)"/>
+      <xsl:with-param name="height" select="xs:decimal(@height)"/>
       <xsl:with-param name="path" select="
-          'M0 ' || $upper || string-join($there) || 'v' || round($weight, 4) || string-join($back) || 'z'"/>
+          'M' || (if ($down) then $middle || ' 0' else '0 ' || $middle) || string-join($curves) || 'z'"/>
     </xsl:call-template>
   </xsl:template>
 
   <xsl:template match="panel[@style = 'deceased-frame']">
     <xsl:call-template name="outline">
-      <xsl:with-param name="weight" select="round(xs:decimal(@height) * $frame-weight, 3)"/>
+      <xsl:with-param name="weight" select="round(min((xs:decimal(@width), xs:decimal(@height))) * $frame-weight, 3)"/>
     </xsl:call-template>
   </xsl:template>
 

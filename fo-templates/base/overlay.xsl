@@ -76,7 +76,7 @@
     </xsl:if>
   </xsl:template>
 
-  <!-- Column edges, and every baseline across the type area. -->
+  <!-- Column edges, and every baseline across the type area; of a vertical page the left edges of its lines. -->
   <xsl:template match="page" mode="grid">
     <xsl:variable name="area" as="element(type-area)" select="type-area"/>
     <xsl:variable name="first" as="xs:decimal" select="xs:decimal(@first-baseline)"/>
@@ -88,7 +88,18 @@
         <xsl:with-param name="colour" select="$grid-colour"/>
       </xsl:call-template>
     </xsl:for-each>
-    <xsl:if test="$pitch gt 0">
+    <xsl:if test="$pitch gt 0 and @writing = 'vertical'">
+      <xsl:for-each select="0 to xs:integer(floor(($first - xs:decimal($area/@x)) div $pitch))">
+        <xsl:call-template name="fill">
+          <xsl:with-param name="x" select="$first - . * $pitch"/>
+          <xsl:with-param name="y" select="xs:decimal($area/@y)"/>
+          <xsl:with-param name="width" select="0.2"/>
+          <xsl:with-param name="height" select="xs:decimal($area/@height)"/>
+          <xsl:with-param name="colour" select="$grid-colour"/>
+        </xsl:call-template>
+      </xsl:for-each>
+    </xsl:if>
+    <xsl:if test="$pitch gt 0 and not(@writing = 'vertical')">
       <xsl:for-each select="0 to xs:integer(floor(($bottom - $first) div $pitch))">
         <xsl:call-template name="fill">
           <xsl:with-param name="x" select="xs:decimal($area/@x)"/>

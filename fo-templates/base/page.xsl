@@ -15,6 +15,7 @@
 
   <xsl:include href="template:base/colours.xsl"/>
   <xsl:include href="template:base/line.xsl"/>
+  <xsl:include href="template:base/vertical.xsl"/>
   <xsl:include href="template:base/furniture.xsl"/>
   <xsl:include href="template:base/masthead.xsl"/>
   <xsl:include href="template:base/article.xsl"/>

@@ -112,7 +112,7 @@ class ArchitectureTest {
 
     /** Classes with a main method of their own that the build runs, not the program. */
     private static final Set<String> BUILD_TOOLS =
-            Set.of("duikai.font.MetricsCompiler", "duikai.compose.LexiconCompiler");
+            Set.of("duikai.font.MetricsCompiler", "duikai.compose.LexiconCompiler", "duikai.compose.LineBreakCompiler");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

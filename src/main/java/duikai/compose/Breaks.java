@@ -1,17 +1,15 @@
 package duikai.compose;
 
-import duikai.house.CompositionRules.Kinsoku;
+import duikai.house.LineEdges.Kinsoku;
+import java.util.Arrays;
 import java.util.List;
 
 /** The penalty of a break after every cell of a text, and in an emergency those of breaks that break a rule. */
 final class Breaks {
-    /** Papers do not like to divide a person's name between two lines; it is no error either. */
-    private static final int NAME_DIVIDED = 90;
-
     private final List<Cell> cells;
     private final BreakRules rules;
     private final Kinsoku level;
-    private final int[] penalties;
+    private final BreakRule[] verdicts;
 
     Breaks(List<Cell> cells, Kinsoku level) {
         this(cells, level, new boolean[cells.size()]);
@@ -22,12 +20,14 @@ final class Breaks {
         this.cells = cells;
         this.level = level;
         rules = new BreakRules(cells.stream().map(Cell::cluster).toList());
-        penalties = new int[cells.size()];
+        verdicts = new BreakRule[cells.size()];
+        Arrays.fill(verdicts, BreakRule.FREE);
         for (int i = 0; i + 1 < cells.size(); i++) {
             boolean insideHead = cells.get(i).rigid() && cells.get(i + 1).rigid();
             boolean tied = cells.get(i).isTiedTo(cells.get(i + 1));
-            int penalty = insideHead || tied ? BreakRules.FORBIDDEN : rules.after(i, level);
-            penalties[i] = insideName[i] ? Math.max(penalty, NAME_DIVIDED) : penalty;
+            verdicts[i] = insideHead
+                    ? BreakRule.RUN_IN_HEAD
+                    : tied ? BreakRule.DRESSED : orName(rules.after(i, level), insideName[i]);
         }
     }
 
@@ -35,9 +35,18 @@ final class Breaks {
         return cells.size();
     }
 
-    /** The penalty of a break after the cell, or {@link BreakRules#FORBIDDEN}; 0 after the last one. */
+    private static BreakRule orName(BreakRule rule, boolean insideName) {
+        return insideName && rule.penalty() < BreakRule.NAME.penalty() ? BreakRule.NAME : rule;
+    }
+
+    /** The rule on a break after the cell; after the last one a break is free. */
+    BreakRule ruleAfter(int index) {
+        return verdicts[index];
+    }
+
+    /** The penalty of a break after the cell, or {@link BreakRule#FORBIDDEN}; 0 after the last one. */
     int after(int index) {
-        return penalties[index];
+        return verdicts[index].penalty();
     }
 
     /** A break that is not allowed but may have to be, in the order rules give way. */
@@ -45,7 +54,7 @@ final class Breaks {
         Cell left = cells.get(index);
         Cell right = cells.get(index + 1);
         if (left.rigid() && right.rigid()) {
-            return rules.after(index, level) == BreakRules.FORBIDDEN ? Relaxation.UNIT_BROKEN : Relaxation.HEAD_BROKEN;
+            return rules.after(index, level).isForbidden() ? Relaxation.UNIT_BROKEN : Relaxation.HEAD_BROKEN;
         }
         if (left.isTiedTo(right)) {
             return Relaxation.UNIT_BROKEN;
@@ -68,7 +77,8 @@ final class Breaks {
     }
 
     private boolean isAllowedBelow(int index) {
-        return level.compareTo(Kinsoku.BASIC) > 0 && rules.after(index, Kinsoku.BASIC) != BreakRules.FORBIDDEN;
+        return level.compareTo(Kinsoku.BASIC) > 0
+                && !rules.after(index, Kinsoku.BASIC).isForbidden();
     }
 
     /** A space never begins a line, whatever happens. */

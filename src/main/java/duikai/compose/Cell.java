@@ -9,21 +9,26 @@ import java.util.Optional;
  *
  * @param before blank before the body, that of an opening mark or below a wide reading
  * @param after blank after the body, that of a closing mark or point or below a wide reading
+ * @param atLineStart blank left of the body when the cell begins a line: opening marks lose theirs (GB/T 15834 5.1.10)
+ *     unless the house keeps it
  * @param rigid part of a piece that is neither broken nor opened up
  * @param dress what it wears, outermost first
  */
-record Cell(Cluster cluster, int body, int before, int after, List<Glyph> glyphs, boolean rigid, List<Dress> dress) {
-    Cell(Cluster cluster, int body, int before, int after, List<Glyph> glyphs, boolean rigid) {
-        this(cluster, body, before, after, glyphs, rigid, List.of());
+record Cell(
+        Cluster cluster,
+        int body,
+        int before,
+        int after,
+        int atLineStart,
+        List<Glyph> glyphs,
+        boolean rigid,
+        List<Dress> dress) {
+    Cell(Cluster cluster, int body, int before, int after, int atLineStart, List<Glyph> glyphs, boolean rigid) {
+        this(cluster, body, before, after, atLineStart, glyphs, rigid, List.of());
     }
 
     CharacterClass kind() {
         return cluster.kind();
-    }
-
-    /** The blank left of the body when the cell begins a line: opening marks lose theirs (GB/T 15834 5.1.10). */
-    int atLineStart() {
-        return kind() == CharacterClass.OPEN ? 0 : before;
     }
 
     /** The blank that a cell keeps at a line end whatever the house wants of marks there: that below a wide reading. */
@@ -62,16 +67,25 @@ record Cell(Cluster cluster, int body, int before, int after, List<Glyph> glyphs
     }
 
     Cell dressed(List<Dress> worn) {
-        return worn.isEmpty() ? this : new Cell(cluster, body, before, after, glyphs, rigid, worn);
+        return worn.isEmpty() ? this : new Cell(cluster, body, before, after, atLineStart, glyphs, rigid, worn);
+    }
+
+    /** Its single glyph drawn for another character. */
+    Cell readAs(String character) {
+        List<Glyph> read =
+                glyphs.stream().map(glyph -> glyph.raised(0, character)).toList();
+        return new Cell(cluster, body, before, after, atLineStart, read, rigid, dress);
     }
 
     /** With a wider body, its glyphs at its left. */
     Cell widened(int by) {
-        return new Cell(cluster, body + by, before, after, glyphs, rigid, dress);
+        return new Cell(cluster, body + by, before, after, atLineStart, glyphs, rigid, dress);
     }
 
     /** With blanks at least so wide. */
     Cell blanked(int left, int right) {
-        return new Cell(cluster, body, Math.max(before, left), Math.max(after, right), glyphs, rigid, dress);
+        int leftBlank = Math.max(before, left);
+        int start = kind() == CharacterClass.OPEN ? atLineStart : leftBlank;
+        return new Cell(cluster, body, leftBlank, Math.max(after, right), start, glyphs, rigid, dress);
     }
 }

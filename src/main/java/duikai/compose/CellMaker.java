@@ -2,7 +2,9 @@ package duikai.compose;
 
 import duikai.font.Face;
 import duikai.font.InkBox;
-import duikai.house.CompositionRules.Widths;
+import duikai.house.CompositionRules;
+import duikai.house.MarkRules.Interpunct;
+import duikai.house.MarkRules.Widths;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +13,7 @@ import java.util.Optional;
  * Gives clusters their cells (CLREQ 3.1.2, GB/T 15834 5.1): which part of a mark is body and which is blank, by the house's
  * width style and by where the face has the ink, and where in the cell each glyph stands.
  */
-final class CellMaker {
+final class CellMaker implements Cells {
     /** Ink whose centre lies between these shares of the glyph is centred (marks of Taiwan and Hong Kong). */
     private static final double CENTRED_FROM = 0.40;
 
@@ -22,19 +24,22 @@ final class CellMaker {
     private static final double OVERLAP = 0.01;
 
     private final int em;
+    private final CompositionRules rules;
     private final Widths widths;
 
-    CellMaker(int em, Widths widths) {
+    CellMaker(int em, CompositionRules rules) {
         this.em = em;
-        this.widths = widths;
+        this.rules = rules;
+        widths = rules.marks().widths();
     }
 
-    Cell cell(Cluster cluster, int[] text, FaceChoice faces, boolean rigid) {
+    @Override
+    public Cell cell(Cluster cluster, int[] text, FaceChoice faces, boolean rigid) {
         List<FaceChoice.Drawn> drawn = drawn(cluster, text, faces);
         Shape shape = shape(cluster, drawn);
         List<Glyph> glyphs = glyphs(shape, drawn);
         int body = shape.side == Side.PROPORTIONAL ? widthOf(glyphs) : shape.body;
-        return new Cell(cluster, body, shape.before, shape.after, glyphs, rigid);
+        return new Cell(cluster, body, shape.before, shape.after, atLineStart(cluster, shape), glyphs, rigid);
     }
 
     /** The characters of a cluster that leave ink, and the face of each; one 〓 for a cluster of which any is missing. */
@@ -50,6 +55,16 @@ final class CellMaker {
         String whole = new String(text, cluster.start(), cluster.end() - cluster.start());
         return missing.map(one -> List.of(new FaceChoice.Drawn(one.face(), one.codePoint(), whole)))
                 .orElse(drawn);
+    }
+
+    private int atLineStart(Cluster cluster, Shape shape) {
+        boolean cut = cluster.kind() == CharacterClass.OPEN
+                && switch (rules.edges().start()) {
+                    case HALF -> true;
+                    case FULL_FIRST -> cluster.start() > 0;
+                    case FULL -> false;
+                };
+        return cut ? 0 : shape.before;
     }
 
     private static int widthOf(List<Glyph> glyphs) {
@@ -83,7 +98,7 @@ final class CellMaker {
             case COMMA, SEMICOLON, COLON -> point(innerBlank(), drawn);
             case STOP -> point(stopBlank(), drawn);
             case EXCLAMATION -> exclamation(Math.max(drawn.size(), 1));
-            case INTERPUNCT -> widths == Widths.TW ? quartered() : Shape.fixed(em / 2);
+            case INTERPUNCT -> rules.marks().interpunct() == Interpunct.FULL ? quartered() : Shape.fixed(em / 2);
             case WIDE_INTERPUNCT -> quartered();
             case SOLIDUS -> Shape.fixed(widths == Widths.TW && cluster.base() == '／' ? em : em / 2);
             case HALF_CONNECTOR -> Shape.fixed(em / 2);

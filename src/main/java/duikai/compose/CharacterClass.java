@@ -1,6 +1,6 @@
 package duikai.compose;
 
-import duikai.house.CompositionRules.Kinsoku;
+import duikai.house.LineEdges.Kinsoku;
 
 /**
  * What a character is in Chinese composition (CLREQ 3.1, GB/T 15834-2011 section 5). Members are listed in
@@ -35,6 +35,10 @@ enum CharacterClass {
     WIDE_PREFIX(Kinsoku.NONE, Kinsoku.BASIC),
     POSTFIX(Kinsoku.BASIC, Kinsoku.NONE),
     WIDE_POSTFIX(Kinsoku.BASIC, Kinsoku.NONE),
+    /** Other currency signs that stand before a number by UAX #14, which decides about them. */
+    OTHER_PREFIX(Kinsoku.NONE, Kinsoku.NONE),
+    /** Other signs that stand after a number by UAX #14, which decides about them. */
+    OTHER_POSTFIX(Kinsoku.NONE, Kinsoku.NONE),
     SIGN(Kinsoku.NONE, Kinsoku.NONE),
     WIDE_SIGN(Kinsoku.NONE, Kinsoku.NONE),
     HAN(Kinsoku.NONE, Kinsoku.NONE),
@@ -109,6 +113,32 @@ enum CharacterClass {
 
     boolean isPostfix() {
         return this == POSTFIX || this == WIDE_POSTFIX;
+    }
+
+    /**
+     * Whether Chinese rules name the character, so that a break between two of them is free where no rule forbids it; about
+     * all others UAX #14 has a say.
+     */
+    boolean isNamed() {
+        return switch (this) {
+            case LATIN,
+                    SYMBOL,
+                    OTHER_PREFIX,
+                    OTHER_POSTFIX,
+                    NO_START,
+                    NO_END,
+                    INSEPARABLE,
+                    OPEN_QUOTE,
+                    CLOSE_QUOTE,
+                    SPACE,
+                    ZERO_WIDTH -> false;
+            default -> true;
+        };
+    }
+
+    /** Kept from the line start, but not after a space (UAX #14, LB18): characters that are no marks of Chinese. */
+    boolean mayFollowSpace() {
+        return this == ITERATION || this == NO_START || this == INSEPARABLE;
     }
 
     boolean isSpace() {

@@ -2,6 +2,7 @@ package duikai.compose;
 
 import duikai.font.FontLibrary;
 import duikai.house.CompositionRules;
+import duikai.page.Line.Writing;
 import duikai.unit.Length;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +16,7 @@ public final class ClreqComposer implements Composer {
     private final FontLibrary fonts;
     private final CompositionRules rules;
     private final Names names;
+    private final Writing writing;
     /** Asked only for headings, so that a page without any never loads the dictionary. */
     private final Supplier<Lexicon> lexicon;
 
@@ -28,10 +30,20 @@ public final class ClreqComposer implements Composer {
      * @param names words that no headline may be turned inside of, such as people's names
      */
     public ClreqComposer(FontLibrary fonts, CompositionRules rules, Collection<String> names) {
+        this(fonts, rules, Names.of(names), Writing.HORIZONTAL);
+    }
+
+    private ClreqComposer(FontLibrary fonts, CompositionRules rules, Names names, Writing writing) {
         this.fonts = fonts;
         this.rules = rules;
-        this.names = Names.of(names);
-        this.lexicon = () -> this.names.addedTo(Lexicon.standard());
+        this.names = names;
+        this.writing = writing;
+        this.lexicon = () -> names.addedTo(Lexicon.standard());
+    }
+
+    @Override
+    public Composer vertical() {
+        return new ClreqComposer(fonts, rules, names, Writing.VERTICAL);
     }
 
     /**
@@ -41,17 +53,17 @@ public final class ClreqComposer implements Composer {
      */
     @Override
     public ParagraphSettings paragraph(StyledText text, ParagraphShape shape) {
-        return new ParagraphComposer(requireText(text), shape, fonts, rules, names).compose();
+        return new ParagraphComposer(set(text, shape.size(), rules), text.plain(), shape, rules, names).compose();
     }
 
     @Override
     public SetLine line(StyledText text, Length size, double tracking) {
-        return new SingleLine(SetText.of(requireText(text), size.mpt(), fonts, rules), size).tracked(tracking);
+        return new SingleLine(set(text, size, rules), size).tracked(tracking);
     }
 
     @Override
     public SetLine spread(StyledText text, Length size, Length measure) {
-        return new SingleLine(SetText.of(requireText(text), size.mpt(), fonts, rules), size).spread(measure);
+        return new SingleLine(set(text, size, rules), size).spread(measure);
     }
 
     /**
@@ -61,13 +73,14 @@ public final class ClreqComposer implements Composer {
      */
     @Override
     public Headline headline(StyledText text) {
-        return new PhrasedHeadline(requireText(text), fonts, rules.forHeadings(), lexicon.get());
+        CompositionRules ofHeadings = rules.forHeadings();
+        return new PhrasedHeadline(size -> set(text, size, ofHeadings), ofHeadings, lexicon.get());
     }
 
-    private static StyledText requireText(StyledText text) {
+    private SetText set(StyledText text, Length size, CompositionRules ofText) {
         if (text.plain().isEmpty()) {
             throw new IllegalArgumentException("no text to compose");
         }
-        return text;
+        return SetText.of(text, size.mpt(), fonts, ofText, writing);
     }
 }

@@ -24,7 +24,8 @@ record Cluster(CharacterClass kind, int start, int end, int base, Joint joint) {
         return ClassTable.isDigit(base);
     }
 
+    /** Part of a word or number that runs along the line; one set upright in a vertical line stands like a hanzi. */
     boolean isLetterOrDigit() {
-        return ClassTable.isLetterOrDigit(base);
+        return kind != CharacterClass.FULLWIDTH && ClassTable.isLetterOrDigit(base);
     }
 }

@@ -17,6 +17,12 @@ public interface Composer {
     /** Text in one line whose characters are spread evenly so that it fills the measure (均排). */
     SetLine spread(StyledText text, Length size, Length measure);
 
+    /**
+     * The same rules for vertical text (竖排): measures run down the page, widths of lines are their lengths, pens are counted
+     * from the upper end.
+     */
+    Composer vertical();
+
     /** A heading, never empty, with its phrases found. */
     Headline headline(StyledText text);
 }

@@ -1,7 +1,5 @@
 package duikai.compose;
 
-import duikai.compose.LineSolver.Settlement;
-
 /**
  * Some cells as one line of a paragraph.
  *

@@ -1,6 +1,7 @@
 package duikai.compose;
 
 import duikai.house.Marks;
+import duikai.page.Line.Writing;
 import duikai.unit.Length;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ final class LineDress {
 
     private final int first;
     private final int em;
+    private final boolean horizontal;
     private final List<InterlinearMark> marks = new ArrayList<>();
 
     private LineDress(SetText text, FittedLine line, long[] starts) {
@@ -25,6 +27,7 @@ final class LineDress {
         first = line.from();
         this.starts = starts;
         em = text.em();
+        horizontal = text.writing() == Writing.HORIZONTAL;
     }
 
     /**
@@ -90,7 +93,7 @@ final class LineDress {
                 || cell.kind() == CharacterClass.FULLWIDTH
                 || cell.cluster().isLetterOrDigit();
         if (character) {
-            int beside = cell.hasReadingBeside() ? ZhuyinColumn.width(em) : 0;
+            int beside = horizontal && cell.hasReadingBeside() ? ZhuyinColumn.width(em) : 0;
             long centre = starts[i] + (cell.body() - beside) / 2;
             Marks dots = marked.marks();
             marks.add(new InterlinearMark.Dot(
@@ -159,12 +162,8 @@ final class LineDress {
     }
 
     private void beside(int i, Dress.Reading reading) {
-        int width = ZhuyinColumn.width(em);
-        marks.add(new InterlinearMark.Reading(
-                Length.mpt(Math.toIntExact(end(i) - width)),
-                Length.mpt(width),
-                Length.ZERO,
-                ZhuyinColumn.runs(reading, em, text.faces(reading.faces()))));
+        ZhuyinColumn column = ZhuyinColumn.of(reading, em, text.faces(reading.faces()));
+        marks.add(horizontal ? column.after(end(i) - ZhuyinColumn.width(em)) : column.rightOf(starts[i]));
     }
 
     /** Over as much of its base as this line has; a base that had to be divided is read over its first part. */

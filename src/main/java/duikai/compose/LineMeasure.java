@@ -5,45 +5,52 @@ import java.util.List;
 
 /** Measures any stretch of cells at once, by running sums; in millipoints. */
 final class LineMeasure {
-    private static final Turn[] TURNS = Turn.values();
-
+    private final List<Cell> cells;
     private final long[] natural;
     private final long[][] shrink = new long[Turn.COUNT][];
     private final long[][] stretch = new long[Turn.COUNT][];
+    private final long[] shrinkOfAll;
     private final int[] hanGaps;
     private final int[] spaces;
+    private final int[] hanzi;
     private final int[] letters;
-    private final List<Cell> cells;
 
     LineMeasure(List<Cell> cells, Gaps gaps) {
         this.cells = cells;
         int size = cells.size();
         natural = new long[size + 1];
+        shrinkOfAll = new long[size + 1];
         hanGaps = new int[size + 1];
         spaces = new int[size + 1];
+        hanzi = new int[size + 1];
         letters = new int[size + 1];
-        for (int turn = 0; turn < Turn.COUNT; turn++) {
-            shrink[turn] = new long[size + 1];
-            stretch[turn] = new long[size + 1];
+        for (Turn turn : LineSolver.SHRINKING) {
+            shrink[turn.slot] = new long[size + 1];
+        }
+        for (Turn turn : LineSolver.STRETCHING) {
+            stretch[turn.slot] = new long[size + 1];
         }
         for (int i = 0; i < size; i++) {
-            add(i, gaps);
+            add(cells.get(i), i, gaps);
         }
     }
 
-    private void add(int i, Gaps gaps) {
-        natural[i + 1] = natural[i] + cells.get(i).body() + gaps.natural[i];
+    private void add(Cell cell, int i, Gaps gaps) {
+        natural[i + 1] = natural[i] + cell.body() + gaps.natural[i];
+        shrinkOfAll[i + 1] = shrinkOfAll[i] + gaps.natural[i] - gaps.least[i];
         hanGaps[i + 1] = hanGaps[i] + (gaps.stretch[i] == Turn.HAN ? 1 : 0);
         boolean space = gaps.stretch[i] == Turn.WORD || gaps.stretch[i] == Turn.HAN_LATIN;
         spaces[i + 1] = spaces[i] + (space ? 1 : 0);
-        letters[i + 1] = letters[i] + (cells.get(i).cluster().isLetterOrDigit() ? 1 : 0);
-        for (int turn = 0; turn < Turn.COUNT; turn++) {
-            shrink[turn][i + 1] = shrink[turn][i];
-            stretch[turn][i + 1] = stretch[turn][i];
+        boolean isHanzi = cell.kind().isHanLike() || cell.kind() == CharacterClass.FULLWIDTH;
+        hanzi[i + 1] = hanzi[i] + (isHanzi ? 1 : 0);
+        letters[i + 1] = letters[i] + (cell.cluster().isLetterOrDigit() ? 1 : 0);
+        for (Turn turn : LineSolver.SHRINKING) {
+            int room = gaps.shrink[i] == turn ? gaps.natural[i] - gaps.least[i] : 0;
+            shrink[turn.slot][i + 1] = shrink[turn.slot][i] + room;
         }
-        shrink[gaps.shrink[i].slot][i + 1] += gaps.natural[i] - gaps.least[i];
-        if (space) {
-            stretch[gaps.stretch[i].slot][i + 1] += gaps.most[i] - gaps.natural[i];
+        for (Turn turn : LineSolver.STRETCHING) {
+            int room = gaps.stretch[i] == turn ? gaps.most[i] - gaps.natural[i] : 0;
+            stretch[turn.slot][i + 1] = stretch[turn.slot][i] + room;
         }
     }
 
@@ -52,25 +59,34 @@ final class LineMeasure {
         return natural[to - 1] - natural[from] + cells.get(to - 1).body();
     }
 
-    LineSolver.Room room(int from, int to) {
-        TurnAmounts shrinkable = new TurnAmounts();
-        TurnAmounts stretchable = new TurnAmounts();
-        int last = to - 1;
-        for (Turn turn : TURNS) {
-            shrinkable.set(turn, shrink[turn.slot][last] - shrink[turn.slot][from]);
-            stretchable.set(turn, stretch[turn.slot][last] - stretch[turn.slot][from]);
-        }
-        int han = hanGaps[last] - hanGaps[from];
-        return new LineSolver.Room(shrinkable, stretchable, han, han + spaces[last] - spaces[from]);
-    }
-
     /** How narrow the cells can be made. */
     long least(int from, int to) {
-        long least = natural(from, to);
-        for (int turn = 0; turn < Turn.COUNT; turn++) {
-            least -= shrink[turn][to - 1] - shrink[turn][from];
-        }
-        return least;
+        return natural(from, to) - (shrinkOfAll[to - 1] - shrinkOfAll[from]);
+    }
+
+    /** How much the gaps between the cells can give in a turn of shrinking. */
+    long shrinkable(Turn turn, int from, int to) {
+        return shrink[turn.slot][to - 1] - shrink[turn.slot][from];
+    }
+
+    /** How much the gaps between the cells can take in a turn of stretching that has an end. */
+    long stretchable(Turn turn, int from, int to) {
+        return stretch[turn.slot][to - 1] - stretch[turn.slot][from];
+    }
+
+    /** Gaps between the cells that open last of all. */
+    int hanGaps(int from, int to) {
+        return hanGaps[to - 1] - hanGaps[from];
+    }
+
+    /** Word and Han–Latin spaces between the cells. */
+    int spaces(int from, int to) {
+        return spaces[to - 1] - spaces[from];
+    }
+
+    /** Hanzi and their like among the cells. */
+    int hanzi(int from, int to) {
+        return hanzi[to] - hanzi[from];
     }
 
     /** Letters and digits among the cells. */

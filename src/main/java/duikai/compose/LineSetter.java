@@ -27,7 +27,7 @@ final class LineSetter {
      * @param full the width the line fills, or null where it ends after its last cell
      */
     SetLine set(FittedLine line, Length indent, int[] widths, @Nullable Length full) {
-        RunBuilder runs = new RunBuilder();
+        RunBuilder runs = new RunBuilder(text.writing());
         List<Cell> cells = text.cells().subList(line.from(), line.end());
         long[] starts = new long[cells.size()];
         long x = indent.mpt();
@@ -37,7 +37,7 @@ final class LineSetter {
             runs.place(cells.get(i).glyphs(), x);
             x += cells.get(i).body();
         }
-        x += Math.max(0, line.endBlank());
+        x += line.endBlank();
         Length width = full != null ? full : Length.mpt(Math.toIntExact(x));
         return new SetLine(
                 text.offset(line.from()),

@@ -1,7 +1,7 @@
 package duikai.compose;
 
 import duikai.compose.Gaps.Turn;
-import java.util.Optional;
+import java.util.Arrays;
 
 /**
  * Justifies one line (CLREQ 3.1.3): what must be given or taken is shared out turn by turn; within a turn all gaps change by
@@ -9,10 +9,8 @@ import java.util.Optional;
  * that the line is exact; what does not divide goes to the first gaps.
  */
 final class LineSolver {
-    private static final Turn[] SHRINKING = {
-        Turn.WORD, Turn.INTERPUNCT, Turn.BRACKET, Turn.COMMA, Turn.HAN_LATIN, Turn.STOP
-    };
-    private static final Turn[] STRETCHING = {Turn.WORD, Turn.HAN_LATIN};
+    static final Turn[] SHRINKING = {Turn.WORD, Turn.INTERPUNCT, Turn.BRACKET, Turn.COMMA, Turn.HAN_LATIN, Turn.STOP};
+    static final Turn[] STRETCHING = {Turn.WORD, Turn.HAN_LATIN};
     /** Demerits of using a turn up, by slot of the turn. */
     private static final double[] SHRINK_WEIGHT = {1, 1, 1, 2, 2, 6, 0, 0};
 
@@ -23,75 +21,68 @@ final class LineSolver {
     /** From this gap on, in em, word and Han–Latin spaces grow along (JIS X 4051, CLREQ). */
     private static final double SHARED_FROM = 0.25;
 
-    private LineSolver() {}
+    private final LineMeasure measure;
+    private final int em;
 
-    /** Room in the gaps of one line, by turn, and how many gaps may be opened up. */
-    record Room(TurnAmounts shrink, TurnAmounts stretch, int hanGaps, int sharedGaps) {}
-
-    /**
-     * How much each turn gives.
-     *
-     * @param amounts by turn; negative: taken away
-     * @param hanGap by how much each gap between hanzi is opened, in em
-     * @param shared whether the amount of {@link Turn#HAN} goes to word and Han–Latin spaces as well
-     * @param cost demerits, 0 for a solid line
-     */
-    record Settlement(TurnAmounts amounts, double hanGap, boolean shared, double cost) {
-        static final Settlement SOLID = new Settlement(new TurnAmounts(), 0, false, 0);
+    LineSolver(LineMeasure measure, int em) {
+        this.measure = measure;
+        this.em = em;
     }
 
-    /**
-     * Shares out an excess of room, negative where room is lacking.
-     *
-     * @return empty where the gaps cannot give it
-     */
-    static Optional<Settlement> settle(long excess, Room room, int em) {
+    /** Shares out an excess of room among the gaps between some cells; negative where room is lacking. */
+    Settlement settle(long excess, int from, int to) {
         if (excess == 0) {
-            return Optional.of(Settlement.SOLID);
+            return Settlement.SOLID;
         }
-        return excess < 0 ? shrink(-excess, room) : stretch(excess, room, em);
+        return excess < 0 ? shrink(excess, from, to) : stretch(excess, from, to);
     }
 
-    private static Optional<Settlement> shrink(long need, Room room) {
-        TurnAmounts amounts = new TurnAmounts();
+    private Settlement shrink(long excess, int from, int to) {
         double cost = 0;
-        long left = need;
+        long left = -excess;
         for (Turn turn : SHRINKING) {
-            long available = room.shrink.of(turn);
+            long available = measure.shrinkable(turn, from, to);
             if (left > 0 && available > 0) {
                 long taken = Math.min(left, available);
-                amounts.set(turn, -taken);
                 cost += SHRINK_WEIGHT[turn.slot] * square((double) taken / available);
                 left -= taken;
             }
         }
-        return left > 0 ? Optional.empty() : Optional.of(new Settlement(amounts, 0, false, cost));
+        return left > 0 ? Settlement.IMPOSSIBLE : new Settlement(excess, 0, false, cost);
     }
 
-    private static Optional<Settlement> stretch(long need, Room room, int em) {
-        TurnAmounts amounts = new TurnAmounts();
+    private Settlement stretch(long excess, int from, int to) {
         double cost = 0;
-        long left = need;
+        long left = excess;
         for (Turn turn : STRETCHING) {
-            long available = room.stretch.of(turn);
+            long available = measure.stretchable(turn, from, to);
             if (left > 0 && available > 0) {
                 long given = Math.min(left, available);
-                amounts.set(turn, given);
                 cost += STRETCH_WEIGHT * square((double) given / available);
                 left -= given;
             }
         }
-        if (left == 0) {
-            return Optional.of(new Settlement(amounts, 0, false, cost));
-        }
-        boolean shared = room.hanGaps == 0 || (double) left / room.hanGaps > SHARED_FROM * em;
-        int gaps = shared ? room.sharedGaps : room.hanGaps;
+        return left == 0 ? new Settlement(excess, 0, false, cost) : open(excess, left, cost, from, to);
+    }
+
+    private Settlement open(long excess, long left, double cost, int from, int to) {
+        int hanGaps = measure.hanGaps(from, to);
+        boolean shared = hanGaps == 0 || (double) left / hanGaps > SHARED_FROM * em;
+        int gaps = shared ? hanGaps + measure.spaces(from, to) : hanGaps;
         if (gaps == 0) {
-            return Optional.empty();
+            return Settlement.IMPOSSIBLE;
         }
         double gap = (double) left / gaps / em;
-        amounts.set(Turn.HAN, left);
-        return Optional.of(new Settlement(amounts, gap, shared, cost + OPENED + 100 * square(gap / UGLY_GAP)));
+        return new Settlement(excess, gap, shared, cost + OPENED + 100 * square(gap / UGLY_GAP));
+    }
+
+    /** The most room the gaps between some cells can take where gaps between hanzi open by no more than that many em. */
+    long mostTaken(double widestGap, int from, int to) {
+        long most = (long) ((measure.hanGaps(from, to) + measure.spaces(from, to)) * widestGap * em) + 1;
+        for (Turn turn : STRETCHING) {
+            most += measure.stretchable(turn, from, to);
+        }
+        return most;
     }
 
     private static double square(double x) {
@@ -100,18 +91,12 @@ final class LineSolver {
 
     /** The widths of the gaps {@code from} to {@code to} (exclusive) under a settlement. */
     static int[] widths(Gaps gaps, int from, int to, Settlement settlement) {
-        int[] widths = new int[to - from];
-        System.arraycopy(gaps.natural, from, widths, 0, widths.length);
-        for (Turn turn : Turn.values()) {
-            long amount = settlement.amounts.of(turn);
-            if (turn != Turn.HAN && amount != 0) {
-                share(widths, limits(gaps, from, to, turn, amount), amount);
-            }
+        int[] widths = Arrays.copyOfRange(gaps.natural, from, to);
+        long left = settlement.excess();
+        for (Turn turn : left < 0 ? SHRINKING : STRETCHING) {
+            left = share(widths, limits(gaps, from, to, turn, left), left);
         }
-        long opened = settlement.amounts.of(Turn.HAN);
-        if (opened != 0) {
-            share(widths, openable(gaps, from, to, settlement.shared), opened);
-        }
+        share(widths, openable(gaps, from, to, settlement.shared()), left);
         return widths;
     }
 
@@ -137,10 +122,11 @@ final class LineSolver {
         return limits;
     }
 
-    /** Equal amounts up to the limits; the amount must not exceed their sum. */
-    private static void share(int[] widths, long[] limits, long amount) {
-        long left = Math.abs(amount);
+    /** Gives the gaps equal amounts up to their limits; what is left over is returned. */
+    private static long share(int[] widths, long[] limits, long amount) {
+        long left = Math.min(Math.abs(amount), Arrays.stream(limits).sum());
         int sign = amount < 0 ? -1 : 1;
+        long rest = amount - sign * left;
         while (left > 0) {
             int active = 0;
             for (long limit : limits) {
@@ -154,5 +140,6 @@ final class LineSolver {
                 left -= given;
             }
         }
+        return rest;
     }
 }

@@ -1,13 +1,13 @@
 package duikai.compose;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Breaks a paragraph into lines by an exact shortest path over all its break positions: every edge is one line as the line
- * solver sets it. The best setting is kept for each number of lines.
+ * solver sets it. Beside the best setting those of decent looks are kept for each number of lines.
  */
 final class ParagraphBreaker {
     /** Widest gap between hanzi of a setting that is offered as one line more or less, in em. */
@@ -17,143 +17,91 @@ final class ParagraphBreaker {
     static final double WIDEST_GAP = 0.25;
 
     private static final double RESCUE_GAP = 1;
-    private static final double LINE = 10;
-    private static final double TWO_LOOSE_LINES = 3000;
-    /** 孤字: a last line of one hanzi is as good as forbidden, one of two hanzi is poor. */
-    private static final double LONE_CHARACTER = 1e8;
 
-    private static final double TWO_CHARACTERS = 400;
-    private static final double UNDERFULL = 1e12;
-    private static final double OVERFULL = 1e14;
-
-    private final List<Cell> cells;
     private final LineFitter fitter;
     private final LineMeasure measure;
     private final Breaks breaks;
-    private final double widestGap;
     private final boolean rescue;
-    /** Whether the best setting is wanted for each number of lines, not only the best of all. */
-    private final boolean everyCount;
+    private final int size;
+    private final Ways best;
+    private final Ways decent;
 
-    private final List<List<Node>> nodes;
-
-    private ParagraphBreaker(
-            List<Cell> cells,
-            LineFitter fitter,
-            LineMeasure measure,
-            Breaks breaks,
-            double widestGap,
-            boolean rescue,
-            boolean everyCount) {
-        this.cells = cells;
+    /** @param rescue whether rules may give way where no line keeps them */
+    private ParagraphBreaker(LineFitter fitter, LineMeasure measure, Breaks breaks, boolean rescue) {
         this.fitter = fitter;
         this.measure = measure;
         this.breaks = breaks;
-        this.widestGap = widestGap;
         this.rescue = rescue;
-        this.everyCount = everyCount;
-        nodes = new ArrayList<>(cells.size() + 1);
-        for (int i = 0; i <= cells.size(); i++) {
-            nodes.add(List.of());
-        }
+        size = breaks.size();
+        best = Ways.ofAnyLength(size);
+        decent = Ways.ofEachLength(size);
     }
 
     /** A paragraph in lines, first to last. */
     record Broken(List<FittedLine> lines, double cost) {
-        boolean isDecent() {
-            return cost < LONE_CHARACTER;
+        private Broken(Way way) {
+            this(way.fittedLines(), way.cost);
         }
     }
 
-    /** The best setting; rules give way only where no line keeps them. */
-    static Broken best(List<Cell> cells, LineFitter fitter, LineMeasure measure, Breaks breaks) {
-        for (boolean rescue : new boolean[] {false, true}) {
-            ParagraphBreaker breaker = new ParagraphBreaker(
-                    cells, fitter, measure, breaks, rescue ? RESCUE_GAP : WIDEST_GAP, rescue, false);
-            Optional<Broken> found = breaker.search().best();
-            if (found.isPresent() && (rescue || found.get().isDecent())) {
-                return found.get();
+    /** The best setting, and the best decent ones in a line less and a line more, where there are any. */
+    record Settings(Broken best, Optional<Broken> shorter, Optional<Broken> longer) {}
+
+    /** Rules give way only where no line keeps them. */
+    static Settings settings(LineFitter fitter, LineMeasure measure, Breaks breaks) {
+        ParagraphBreaker strict = new ParagraphBreaker(fitter, measure, breaks, false);
+        Way best = strict.search();
+        if (best == null || !isDecent(best)) {
+            best = Objects.requireNonNull(new ParagraphBreaker(fitter, measure, breaks, true).search());
+        }
+        return new Settings(new Broken(best), strict.decent(best.lines - 1), strict.decent(best.lines + 1));
+    }
+
+    private Optional<Broken> decent(int lines) {
+        return decent.best(size, lines).filter(ParagraphBreaker::isDecent).map(Broken::new);
+    }
+
+    private static boolean isDecent(Way way) {
+        return way.cost < Demerits.LONE_CHARACTER;
+    }
+
+    private @Nullable Way search() {
+        int nearest = 0;
+        for (int from = 0; from < size; from++) {
+            nearest = nearest(from, nearest);
+            Way way = best.best(from);
+            if (way != null) {
+                linesFrom(from, nearest, way.lines + 1);
             }
         }
-        throw new IllegalStateException("a paragraph that cannot be broken even against the rules");
+        return best.best(size);
     }
 
-    /** The best settings by number of lines, none with gaps wider than {@link #DECENT_GAP}. */
-    static Settings decent(List<Cell> cells, LineFitter fitter, LineMeasure measure, Breaks breaks) {
-        return new ParagraphBreaker(cells, fitter, measure, breaks, DECENT_GAP, false, true).search();
+    /** The nearest break a line may reach: no nearer than the one before, unless that was the first line with its indent. */
+    private int nearest(int from, int nearestBefore) {
+        int to = from <= 1 || rescue ? from + 1 : Math.max(from + 1, nearestBefore);
+        while (!rescue && to < size && fitter.isTooShort(from, to, WIDEST_GAP)) {
+            to++;
+        }
+        return to;
     }
 
-    /** The settings of a paragraph in all numbers of lines it can be set in. */
-    record Settings(List<Node> ends) {
-        Optional<Broken> best() {
-            return ends.stream().min(Node::compareCost).map(Node::broken);
-        }
-
-        Optional<Broken> in(int lines) {
-            return ends.stream()
-                    .filter(node -> node.count == lines)
-                    .min(Node::compareCost)
-                    .map(Node::broken)
-                    .filter(Broken::isDecent);
-        }
-    }
-
-    /** The best way to set everything before a break in so many lines, the last of them loose or not. */
-    record Node(
-            int count,
-            boolean loose,
-            double cost,
-            @Nullable Node before,
-            @Nullable FittedLine line) {
-        private static int compareCost(Node a, Node b) {
-            int byCost = Double.compare(a.cost, b.cost);
-            return byCost != 0 ? byCost : Integer.compare(a.count, b.count);
-        }
-
-        Broken broken() {
-            List<FittedLine> lines = new ArrayList<>();
-            for (Node node = this; node != null && node.line != null; node = node.before) {
-                lines.add(node.line);
-            }
-            return new Broken(List.copyOf(lines.reversed()), cost);
-        }
-
-        private double costBefore() {
-            return before == null ? 0 : before.cost;
-        }
-    }
-
-    private Settings search() {
-        nodes.set(0, List.of(new Node(0, false, 0, null, null)));
-        for (int from = 0; from < cells.size(); from++) {
-            if (!nodes.get(from).isEmpty()) {
-                linesFrom(from);
-            }
-        }
-        return new Settings(nodes.get(cells.size()));
-    }
-
-    private void linesFrom(int from) {
-        for (int to = from + 1; to <= cells.size(); to++) {
-            if (to > from + 1 && fitter.isTooLong(from, to)) {
-                return;
-            }
-            if (!rescue && to < cells.size() && fitter.isTooShort(from, to)) {
-                continue;
-            }
+    private void linesFrom(int from, int nearest, int usual) {
+        boolean any = false;
+        for (int to = nearest; to <= size && !((any || !rescue) && fitter.isTooLong(from, to)); to++) {
             double penalty = penaltyBefore(to);
             if (penalty < Double.POSITIVE_INFINITY) {
-                linesFrom(from, to, penalty);
+                any |= fitted(from, to, penalty, usual) || (rescue && unfitted(from, to, penalty, usual, any));
             }
         }
     }
 
     private double penaltyBefore(int to) {
-        if (to == cells.size()) {
+        if (to == size) {
             return 0;
         }
         int penalty = breaks.after(to - 1);
-        if (penalty != BreakRules.FORBIDDEN) {
+        if (penalty != BreakRule.FORBIDDEN) {
             return penalty;
         }
         return rescue && !breaks.isNever(to - 1)
@@ -161,75 +109,31 @@ final class ParagraphBreaker {
                 : Double.POSITIVE_INFINITY;
     }
 
-    private void linesFrom(int from, int to, double penalty) {
+    private boolean fitted(int from, int to, double penalty, int usual) {
         boolean any = false;
+        double lastLine =
+                to == size && from > 0 ? Demerits.lastLine(measure.hanzi(from, to), measure.letters(from, to)) : 0;
         for (FittedLine line : fitter.fit(from, to)) {
-            if (line.settlement().hanGap() <= widestGap) {
-                double demerits = square(LINE + line.cost()) + square(penalty);
-                enter(line, demerits + lastLine(from, to));
+            double gap = line.settlement().hanGap();
+            double demerits = Demerits.line(line, penalty) + lastLine;
+            if (gap <= (rescue ? RESCUE_GAP : WIDEST_GAP)) {
+                best.goOn(line, demerits, usual);
                 any = true;
             }
-        }
-        if (!any && rescue) {
-            long excess = fitter.excess(from, to);
-            if (excess > 0) {
-                enter(fitter.unfitted(from, to), UNDERFULL + excess + square(penalty));
-            } else if (to == from + 1 || breaks.isNever(from)) {
-                enter(fitter.unfitted(from, to), OVERFULL - excess);
+            if (gap <= DECENT_GAP) {
+                decent.goOn(line, demerits, usual);
             }
         }
+        return any;
     }
 
-    private double lastLine(int from, int to) {
-        if (to < cells.size() || from == 0) {
-            return 0;
+    /** A line that leaves room or, where there is no other from here, one that is too long. */
+    private boolean unfitted(int from, int to, double penalty, int usual, boolean any) {
+        long excess = fitter.excess(from, to);
+        boolean enters = excess > 0 || !any;
+        if (enters) {
+            best.goOn(fitter.unfitted(from, to), Demerits.unfitted(excess, penalty), usual);
         }
-        int characters = 0;
-        for (Cell cell : cells.subList(from, to)) {
-            boolean counts = cell.kind().isHanLike() || cell.kind() == CharacterClass.FULLWIDTH;
-            characters += counts ? 1 : 0;
-        }
-        int letters = measure.letters(from, to);
-        if (letters >= 2) {
-            return 0;
-        }
-        return switch (characters + letters) {
-            case 0, 1 -> LONE_CHARACTER;
-            case 2 -> TWO_CHARACTERS;
-            default -> 0;
-        };
-    }
-
-    private void enter(FittedLine line, double demerits) {
-        for (Node before : nodes.get(line.from())) {
-            boolean bothLoose = before.loose && line.isLoose();
-            double cost = before.cost + demerits + (bothLoose ? TWO_LOOSE_LINES : 0);
-            keep(new Node(before.count + 1, line.isLoose(), cost, before, line), line.to());
-        }
-    }
-
-    /** Keeps the cheapest of equals; among those the one whose earlier lines are the more solid. */
-    private void keep(Node node, int position) {
-        List<Node> kept = nodes.get(position);
-        if (kept.isEmpty()) {
-            kept = new ArrayList<>(4);
-            nodes.set(position, kept);
-        }
-        for (int i = 0; i < kept.size(); i++) {
-            Node other = kept.get(i);
-            if ((!everyCount || other.count == node.count) && other.loose == node.loose) {
-                boolean better = node.cost < other.cost - 1e-9
-                        || (node.cost < other.cost + 1e-9 && node.costBefore() < other.costBefore() - 1e-9);
-                if (better) {
-                    kept.set(i, node);
-                }
-                return;
-            }
-        }
-        kept.add(node);
-    }
-
-    private static double square(double x) {
-        return x * x;
+        return enters;
     }
 }

@@ -2,7 +2,6 @@ package duikai.compose;
 
 import duikai.compose.ParagraphBreaker.Broken;
 import duikai.compose.ParagraphBreaker.Settings;
-import duikai.font.FontLibrary;
 import duikai.house.CompositionRules;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,33 +14,36 @@ final class ParagraphComposer {
     private final LineMeasure measure;
     private final LineFitter fitter;
 
-    ParagraphComposer(StyledText styled, ParagraphShape shape, FontLibrary fonts, CompositionRules rules, Names names) {
+    ParagraphComposer(SetText text, String plain, ParagraphShape shape, CompositionRules rules, Names names) {
         this.shape = shape;
-        text = SetText.of(styled, shape.size().mpt(), fonts, rules);
-        breaks = new Breaks(text.cells(), rules.kinsoku(), names.joints(text, styled.plain()));
+        this.text = text;
+        breaks = new Breaks(text.cells(), rules.edges().kinsoku(), names.joints(text, plain));
         measure = new LineMeasure(text.cells(), text.gaps());
-        fitter = new LineFitter(text.cells(), measure, shape, rules.lineEnd());
+        fitter = new LineFitter(text.cells(), measure, shape, rules.edges().end());
     }
 
     ParagraphSettings compose() {
-        Broken best = ParagraphBreaker.best(text.cells(), fitter, measure, breaks);
-        Settings decent = ParagraphBreaker.decent(text.cells(), fitter, measure, breaks);
-        int lines = best.lines().size();
+        Settings settings = ParagraphBreaker.settings(fitter, measure, breaks);
         return new ParagraphSettings(
-                set(best),
-                decent.in(lines - 1).map(this::set),
-                decent.in(lines + 1).map(this::set));
+                set(settings.best()),
+                settings.shorter().map(this::set),
+                settings.longer().map(this::set));
     }
 
     private SetParagraph set(Broken broken) {
+        return new SetParagraph(broken.lines().size(), broken.cost(), () -> lines(broken.lines()));
+    }
+
+    private List<SetLine> lines(List<FittedLine> broken) {
         LineSetter setter = new LineSetter(text);
-        List<SetLine> lines = new ArrayList<>();
-        for (FittedLine line : broken.lines()) {
+        List<SetLine> lines = new ArrayList<>(broken.size());
+        for (FittedLine line : broken) {
             boolean first = line.from() == 0;
             SetLine set = setter.set(line, first ? shape.firstIndent() : shape.restIndent(), shape.measure());
-            lines.add(set.relaxed(relaxations(line)));
+            List<Relaxation> relaxations = relaxations(line);
+            lines.add(relaxations.isEmpty() ? set : set.relaxed(relaxations));
         }
-        return new SetParagraph(lines, broken.cost());
+        return lines;
     }
 
     /** Which rules the line breaks. */
@@ -51,11 +53,11 @@ final class ParagraphComposer {
             relaxations.add(Relaxation.LOOSE);
         }
         boolean last = line.to() == breaks.size();
-        if (!last && breaks.after(line.to() - 1) == BreakRules.FORBIDDEN) {
+        if (!last && breaks.after(line.to() - 1) == BreakRule.FORBIDDEN) {
             relaxations.add(breaks.relaxationAfter(line.to() - 1));
         }
         if (!line.fills()) {
-            long excess = fitter.excess(line.from(), line.to());
+            long excess = fitter.excess(line.from(), line.to()) - line.endBlank();
             if (excess < 0) {
                 relaxations.add(Relaxation.OVERFULL);
             } else if (!last && shape.justified()) {

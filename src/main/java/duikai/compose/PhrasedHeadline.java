@@ -1,6 +1,5 @@
 package duikai.compose;
 
-import duikai.font.FontLibrary;
 import duikai.house.CompositionRules;
 import duikai.unit.Length;
 import java.util.ArrayList;
@@ -8,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** A heading and what it costs to turn it after each of its characters, which no size and no measure changes. */
 final class PhrasedHeadline implements Headline {
-    private final StyledText text;
-    private final FontLibrary fonts;
+    private final Function<Length, SetText> setter;
     private final CompositionRules rules;
     private final Map<Length, Sized> sizes = new ConcurrentHashMap<>();
     private final double[] turnCosts;
@@ -24,25 +23,25 @@ final class PhrasedHeadline implements Headline {
         }
     }
 
-    PhrasedHeadline(StyledText text, FontLibrary fonts, CompositionRules rules, Lexicon lexicon) {
-        this.text = text;
-        this.fonts = fonts;
+    /** @param setter the heading's text in any size */
+    PhrasedHeadline(Function<Length, SetText> setter, CompositionRules rules, Lexicon lexicon) {
+        this.setter = setter;
         this.rules = rules;
         SetText any = sized(Length.pt(1)).text();
         turnCosts = turnCosts(any, new Phrases(any.cells(), any.codePoints(), lexicon));
     }
 
     private Sized sized(Length size) {
-        return sizes.computeIfAbsent(size, key -> new Sized(SetText.of(text, key.mpt(), fonts, rules)));
+        return sizes.computeIfAbsent(size, key -> new Sized(setter.apply(key)));
     }
 
     /** By phrases, and endless where no line may end. */
     private double[] turnCosts(SetText set, Phrases phrases) {
         List<Cell> cells = set.cells();
-        Breaks breaks = new Breaks(cells, rules.kinsoku());
+        Breaks breaks = new Breaks(cells, rules.edges().kinsoku());
         double[] costs = phrases.turnCosts();
         for (int i = 0; i + 1 < cells.size(); i++) {
-            if (!HeadlineLines.isForced(cells.get(i)) && breaks.after(i) == BreakRules.FORBIDDEN) {
+            if (!HeadlineLines.isForced(cells.get(i)) && breaks.after(i) == BreakRule.FORBIDDEN) {
                 costs[i] = Double.POSITIVE_INFINITY;
             }
         }

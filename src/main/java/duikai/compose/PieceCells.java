@@ -1,7 +1,8 @@
 package duikai.compose;
 
 import duikai.font.FontLibrary;
-import duikai.house.CompositionRules.Widths;
+import duikai.house.CompositionRules;
+import duikai.page.Line.Writing;
 import java.util.Iterator;
 import java.util.List;
 
@@ -10,17 +11,19 @@ final class PieceCells {
     private final Iterator<StyledText.Piece> rest;
     private final FontLibrary fonts;
     private final int em;
-    private final Widths widths;
-    private final CellMaker maker;
+    private final Writing writing;
+    private final CompositionRules rules;
+    private final Cells maker;
     private StyledText.Piece piece;
     private FaceChoice faces;
     private int end;
 
-    PieceCells(StyledText text, int em, FontLibrary fonts, Widths widths) {
+    PieceCells(StyledText text, int em, FontLibrary fonts, Writing writing, CompositionRules rules) {
         this.fonts = fonts;
         this.em = em;
-        this.widths = widths;
-        maker = new CellMaker(em, widths);
+        this.rules = rules;
+        this.writing = writing;
+        maker = Cells.of(writing, em, rules);
         rest = text.pieces().iterator();
         piece = rest.next();
         faces = new FaceChoice(fonts, piece.faces());
@@ -36,6 +39,12 @@ final class PieceCells {
             }
         }
         return cell.dressed(piece.dress());
+    }
+
+    /** Those of the piece the cluster stands in. */
+    FaceChoice facesOf(Cluster cluster) {
+        goTo(cluster.start());
+        return faces;
     }
 
     private void goTo(int codePoint) {
@@ -55,7 +64,7 @@ final class PieceCells {
 
     /** A small cell above or below the line. Forms of Unicode's own are drawn as the characters they are forms of. */
     private Cell script(Cluster cluster, int[] text, Dress.Script script) {
-        CellMaker small = new CellMaker((int) Math.round(em * script.ratio()), widths);
+        Cells small = Cells.of(writing, (int) Math.round(em * script.ratio()), rules);
         int shown = ScriptForms.drawn(cluster.base());
         boolean single = cluster.end() - cluster.start() == 1;
         boolean other = single
@@ -73,6 +82,6 @@ final class PieceCells {
         List<Glyph> glyphs = cell.glyphs().stream()
                 .map(glyph -> glyph.raised(rise, other ? reads : glyph.reads()))
                 .toList();
-        return new Cell(cluster, cell.body(), 0, 0, glyphs, piece.rigid());
+        return new Cell(cluster, cell.body(), 0, 0, 0, glyphs, piece.rigid());
     }
 }

@@ -2,6 +2,7 @@ package duikai.compose;
 
 import duikai.font.FontLibrary;
 import duikai.house.CompositionRules;
+import duikai.page.Line.Writing;
 import duikai.unit.Length;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,15 +34,20 @@ final class Readings {
     private final int em;
     private final FontLibrary fonts;
     private final CompositionRules rules;
+    private final Writing writing;
 
-    Readings(int em, FontLibrary fonts, CompositionRules rules) {
+    Readings(int em, FontLibrary fonts, CompositionRules rules, Writing writing) {
         this.em = em;
         this.fonts = fonts;
         this.rules = rules;
+        this.writing = writing;
     }
 
-    /** Makes room in the cells for what stands beside them. */
+    /** Makes room in the cells for what stands beside them; beside a vertical line there is the room between lines. */
     void widen(List<Cell> cells) {
+        if (writing == Writing.VERTICAL) {
+            return;
+        }
         cells.replaceAll(cell -> cell.hasReadingBeside() ? cell.widened(ZhuyinColumn.width(em)) : cell);
     }
 
@@ -68,7 +74,7 @@ final class Readings {
             base += cells.get(i).body() + (i + 1 < to ? gaps.natural[i] : 0);
         }
         Length size = Length.mpt((int) Math.round(em * reading.ratio()));
-        SetText text = SetText.of(StyledText.of(reading.text(), reading.faces()), size.mpt(), fonts, rules);
+        SetText text = SetText.of(StyledText.of(reading.text(), reading.faces()), size.mpt(), fonts, rules, writing);
         SetLine line = new SingleLine(text, size).tracked(0);
         return new Group(
                 reading, from, to, line, (int) Math.floorDiv(line.width().mpt() - base + 1, 2));

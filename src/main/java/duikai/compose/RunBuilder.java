@@ -1,5 +1,6 @@
 package duikai.compose;
 
+import duikai.page.Line.Writing;
 import duikai.page.Run;
 import duikai.unit.Length;
 import java.util.ArrayList;
@@ -7,22 +8,28 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns placed glyphs into runs: one run for each maximal piece of one face, size and rise whose glyphs all have the
- * same gap after them.
+ * Turns placed glyphs into runs: one run for each maximal piece of one face, size and rise whose glyphs stand alike and all
+ * have the same gap after them.
  * A gap is simply what is left between a glyph's advance and the next glyph's origin, so pen, advances and gaps always add up
  * to where the line ends.
  */
 final class RunBuilder {
+    private final Writing writing;
     private final List<Run> runs = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder drawn = new StringBuilder();
     /** The glyph the run begins with. */
     private @Nullable Glyph first;
 
+    private long firstOrigin;
     private long gap;
     private @Nullable Glyph pending;
     private long pendingOrigin;
     private long pen;
+
+    RunBuilder(Writing writing) {
+        this.writing = writing;
+    }
 
     /** Places the glyphs of a cell whose body begins at {@code x}, in millipoints from the left edge of the measure. */
     void place(List<Glyph> glyphs, long x) {
@@ -50,21 +57,18 @@ final class RunBuilder {
 
     /** From the left edge of the measure to the first glyph's origin. */
     Length pen() {
-        return Length.mpt(Math.toIntExact(pen));
+        return length(pen);
     }
 
     private void emit(Glyph glyph, long gapAfter) {
-        if (first == null || !isAlike(first, glyph) || gapAfter != gap) {
+        if (first == null || !first.isAlike(glyph) || gapAfter != gap) {
             flush();
             first = glyph;
+            firstOrigin = pendingOrigin;
             gap = gapAfter;
         }
         text.append(glyph.text());
         drawn.appendCodePoint(glyph.codePoint());
-    }
-
-    private static boolean isAlike(Glyph one, Glyph other) {
-        return one.face().equals(other.face()) && one.size() == other.size() && one.rise() == other.rise();
     }
 
     private void flush() {
@@ -74,10 +78,16 @@ final class RunBuilder {
                     drawn.toString(),
                     first.face(),
                     Length.mpt(first.size()),
-                    Length.mpt(Math.toIntExact(gap)),
-                    Length.mpt(first.rise())));
+                    length(gap),
+                    Length.mpt(first.rise()),
+                    first.orientation(),
+                    writing == Writing.VERTICAL ? length(firstOrigin - pen) : Length.ZERO));
             text.setLength(0);
             drawn.setLength(0);
         }
+    }
+
+    private static Length length(long millipoints) {
+        return Length.mpt(Math.toIntExact(millipoints));
     }
 }

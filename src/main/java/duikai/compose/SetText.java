@@ -3,6 +3,7 @@ package duikai.compose;
 import duikai.font.FaceSet;
 import duikai.font.FontLibrary;
 import duikai.house.CompositionRules;
+import duikai.page.Line.Writing;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,6 +15,7 @@ final class SetText {
     private final int[] offsets;
 
     private final int[] codePoints;
+    private final Writing writing;
 
     private final int em;
     private final FontLibrary fonts;
@@ -21,10 +23,17 @@ final class SetText {
     private final boolean dressed;
 
     private SetText(
-            List<Cell> cells, Gaps gaps, int[] codePoints, int em, FontLibrary fonts, List<Readings.Group> readings) {
+            List<Cell> cells,
+            Gaps gaps,
+            int[] codePoints,
+            Writing writing,
+            int em,
+            FontLibrary fonts,
+            List<Readings.Group> readings) {
         this.codePoints = codePoints;
         this.cells = List.copyOf(cells);
         this.gaps = gaps;
+        this.writing = writing;
         this.em = em;
         this.fonts = fonts;
         this.readings = List.copyOf(readings);
@@ -32,20 +41,40 @@ final class SetText {
         offsets = offsets(codePoints);
     }
 
-    static SetText of(StyledText text, int em, FontLibrary fonts, CompositionRules rules) {
-        int[] codePoints = text.plain().codePoints().toArray();
-        PieceCells pieces = new PieceCells(text, em, fonts, rules.widths());
-        List<Cell> cells = new ArrayList<>(codePoints.length);
-        for (Cluster cluster : TextScanner.scan(codePoints)) {
-            cells.add(pieces.cell(cluster, codePoints));
+    static SetText of(StyledText text, int em, FontLibrary fonts, CompositionRules rules, Writing writing) {
+        int[] written = text.plain().codePoints().toArray();
+        int[] set = writing == Writing.VERTICAL
+                ? CornerBrackets.inPlaceOfQuotes(written, rules.marks().widths())
+                : written;
+        PieceCells pieces = new PieceCells(text, em, fonts, writing, rules);
+        List<Cell> cells = new ArrayList<>(set.length);
+        for (Cluster cluster : clusters(text, set, em, fonts, rules, writing)) {
+            Cell cell = pieces.cell(cluster, set);
+            int first = cluster.start();
+            cells.add(set[first] == written[first] ? cell : cell.readAs(Character.toString(written[first])));
         }
-        Readings readings = new Readings(em, fonts, rules);
+        Readings readings = new Readings(em, fonts, rules, writing);
         readings.widen(cells);
         Gaps gaps = new SpaceRules(rules, em).gaps(cells);
         FrameRoom.open(cells, gaps, em);
         List<Readings.Group> groups = readings.groups(cells, gaps);
         readings.open(groups, cells, gaps);
-        return new SetText(cells, gaps, codePoints, em, fonts, groups);
+        return new SetText(cells, gaps, set, writing, em, fonts, groups);
+    }
+
+    /** Horizontal text. */
+    static SetText of(StyledText text, int em, FontLibrary fonts, CompositionRules rules) {
+        return of(text, em, fonts, rules, Writing.HORIZONTAL);
+    }
+
+    private static List<Cluster> clusters(
+            StyledText text, int[] set, int em, FontLibrary fonts, CompositionRules rules, Writing writing) {
+        List<Cluster> clusters = TextScanner.scan(set);
+        if (writing == Writing.HORIZONTAL) {
+            return clusters;
+        }
+        PieceCells pieces = new PieceCells(text, em, fonts, writing, rules);
+        return new UprightWords(set, pieces::facesOf).in(clusters);
     }
 
     private static int[] offsets(int[] codePoints) {
@@ -84,6 +113,10 @@ final class SetText {
 
     Gaps gaps() {
         return gaps;
+    }
+
+    Writing writing() {
+        return writing;
     }
 
     /** UTF-16 index where the cell begins; the text's length for the index after the last cell. */

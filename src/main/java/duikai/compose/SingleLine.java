@@ -1,6 +1,5 @@
 package duikai.compose;
 
-import duikai.compose.LineSolver.Settlement;
 import duikai.unit.Length;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;

@@ -2,13 +2,14 @@ package duikai.compose;
 
 import duikai.compose.Gaps.Turn;
 import duikai.house.CompositionRules;
-import duikai.house.CompositionRules.Adjacent;
-import duikai.house.CompositionRules.Widths;
+import duikai.house.LatinRules;
+import duikai.house.MarkRules.Adjacent;
+import duikai.house.MarkRules.Widths;
 import java.util.List;
 
 /** How wide the gap between two cells is, and how it may change (CLREQ 3.1.2, 3.1.3, 3.2.2; GB/T 15834 5.1). */
 final class SpaceRules {
-    /** Han–Latin space and word space never grow over that share of an em. */
+    /** A word space never grows over that share of an em. */
     private static final double WIDEST_SPACE = 0.5;
 
     private final CompositionRules rules;
@@ -24,7 +25,30 @@ final class SpaceRules {
         for (int i = 0; i + 1 < cells.size(); i++) {
             between(cells, i, gaps);
         }
+        if (rules.latin().wholeCells()) {
+            padToWholeCells(cells, gaps);
+        }
         return gaps;
+    }
+
+    /** The spaces on both sides of Latin between hanzi, chosen so that with it they fill whole cells (CLREQ, grid alignment). */
+    private void padToWholeCells(List<Cell> cells, Gaps gaps) {
+        int before = -1;
+        for (int i = 0; i + 1 < cells.size(); i++) {
+            boolean space = isHanLatin(cells, i);
+            if (space && before >= 0 && cells.get(i + 1).kind().isHanLike()) {
+                int width = cells.get(i).body();
+                for (int at = before + 1; at < i; at++) {
+                    width += cells.get(at).body() + gaps.natural[at];
+                }
+                int lack = Math.floorMod(-width, em);
+                hanLatin(before, lack / 2, gaps);
+                hanLatin(i, lack - lack / 2, gaps);
+            }
+            if (!cells.get(i).kind().isWordLike() && cells.get(i).kind() != CharacterClass.SPACE) {
+                before = space ? i : -1;
+            }
+        }
     }
 
     private void between(List<Cell> cells, int index, Gaps gaps) {
@@ -40,7 +64,7 @@ final class SpaceRules {
             return;
         }
         if (isHanLatin(cells, index)) {
-            hanLatin(index, gaps);
+            hanLatin(index, (int) Math.round(em * rules.latin().space()), gaps);
         } else {
             gaps.rigid(index, natural);
             shrinkable(left, right, index, gaps);
@@ -57,13 +81,13 @@ final class SpaceRules {
     private int blankAfter(Cell left, Cell right) {
         CharacterClass a = left.kind();
         CharacterClass b = right.kind();
-        if (rules.widths() == Widths.KAIMING && a.isPoint() && b.isMark()) {
+        if (rules.marks().widths() == Widths.KAIMING && a.isPoint() && b.isMark()) {
             return 0;
         }
         if (!adjusts() || !a.isMark() || !meets(b)) {
             return left.after();
         }
-        if (rules.adjacent() == Adjacent.ONE && b.isMark()) {
+        if (rules.marks().adjacent() == Adjacent.ONE && b.isMark()) {
             return 0;
         }
         boolean leftSided = (a == CharacterClass.CLOSE || a.isPoint()) && left.before() == 0;
@@ -79,26 +103,26 @@ final class SpaceRules {
         if (!adjusts() || !meets(left.kind())) {
             return right.before();
         }
-        boolean all = rules.adjacent() == Adjacent.ONE && left.kind().isMark();
+        boolean all = rules.marks().adjacent() == Adjacent.ONE && left.kind().isMark();
         return right.kind() == CharacterClass.OPEN || all ? 0 : right.before();
     }
 
     private boolean adjusts() {
-        return rules.widths() != Widths.HANGMOBANJIAO && rules.adjacent() != Adjacent.NATURAL;
+        return rules.marks().widths() != Widths.HANGMOBANJIAO && rules.marks().adjacent() != Adjacent.NATURAL;
     }
 
     private static boolean meets(CharacterClass kind) {
         return kind.isMark() || kind == CharacterClass.IDEOGRAPHIC_SPACE;
     }
 
-    private void hanLatin(int index, Gaps gaps) {
-        int space = (int) Math.round(em * rules.hanLatinSpace());
+    private void hanLatin(int index, int space, Gaps gaps) {
+        LatinRules latin = rules.latin();
         gaps.rigid(index, space);
-        if (space == 0) {
-            gaps.stretches(index, Turn.HAN, 0);
+        if (latin.most() == 0) {
+            gaps.stretches(index, Turn.HAN, space);
         } else {
-            gaps.shrinks(index, Turn.HAN_LATIN, space / 2);
-            gaps.stretches(index, Turn.HAN_LATIN, Math.max(space, Math.min(2 * space, (int) (em * WIDEST_SPACE))));
+            gaps.shrinks(index, Turn.HAN_LATIN, Math.min(space, (int) (em * latin.least())));
+            gaps.stretches(index, Turn.HAN_LATIN, Math.max(space, (int) (em * latin.most())));
         }
     }
 
@@ -129,22 +153,24 @@ final class SpaceRules {
             return;
         }
         Turn turn = turnOf(left, right);
-        if (turn != Turn.STOP || rules.stopShrink()) {
+        if (turn != Turn.STOP || rules.marks().stopShrink()) {
             gaps.shrinks(index, turn, 0);
         }
     }
 
-    private static Turn turnOf(Cell left, Cell right) {
-        CharacterClass a = left.kind();
-        CharacterClass b = right.kind();
-        if (a.isInterpunct() || b.isInterpunct()) {
+    /** Whose blank is left between the two: that of an interpunct, a bracket, a stop, or a comma and its like. */
+    private Turn turnOf(Cell left, Cell right) {
+        if (left.kind().isInterpunct() || right.kind().isInterpunct()) {
             return Turn.INTERPUNCT;
         }
-        if (a == CharacterClass.CLOSE || b == CharacterClass.OPEN) {
+        boolean ofLeft = blankAfter(left, right) > 0;
+        boolean ofRight = blankBefore(left, right) > 0;
+        if ((ofLeft && left.kind() == CharacterClass.CLOSE) || (ofRight && right.kind() == CharacterClass.OPEN)) {
             return Turn.BRACKET;
         }
-        boolean stops = (isStop(a) && left.after() > 0) || (isStop(b) && right.before() > 0);
-        return stops ? Turn.STOP : Turn.COMMA;
+        boolean stops = (ofLeft && isStop(left.kind())) || (ofRight && isStop(right.kind()));
+        boolean commas = (ofLeft && !isStop(left.kind())) || (ofRight && !isStop(right.kind()));
+        return stops && !commas ? Turn.STOP : Turn.COMMA;
     }
 
     private static boolean isStop(CharacterClass kind) {
@@ -182,6 +208,7 @@ final class SpaceRules {
                 || a == CharacterClass.NO_END
                 || a.isInterpunct()
                 || a.isPrefix()
-                || (a == CharacterClass.FULLWIDTH && b == CharacterClass.FULLWIDTH);
+                || (a == CharacterClass.FULLWIDTH && b == CharacterClass.FULLWIDTH)
+                || (a == CharacterClass.WIDE_SIGN && (right.cluster().isDigit() || b == CharacterClass.FULLWIDTH));
     }
 }

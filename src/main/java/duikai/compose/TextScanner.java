@@ -27,8 +27,7 @@ final class TextScanner {
 
     private int take(int at) {
         CharacterClass kind = ClassTable.of(text[at]);
-        boolean follows = kind == CharacterClass.ZERO_WIDTH || ClassTable.isCombining(text[at]) || joinsEmoji(kind, at);
-        if (!clusters.isEmpty() && follows) {
+        if (!clusters.isEmpty() && (joinsLast(kind, at) || joinsEmoji(kind, at))) {
             extendLast(at);
             return at + 1;
         }
@@ -40,7 +39,7 @@ final class TextScanner {
 
     /** Emoji of several characters (UAX #29): joined by U+200D, in a colour of skin, two letters of a flag. */
     private boolean joinsEmoji(CharacterClass kind, int at) {
-        if (kind != CharacterClass.SYMBOL || clusters.isEmpty()) {
+        if (kind != CharacterClass.SYMBOL) {
             return false;
         }
         Cluster last = clusters.getLast();
@@ -51,6 +50,22 @@ final class TextScanner {
 
     private static boolean isFlagLetter(int codePoint) {
         return codePoint >= 0x1F1E6 && codePoint <= 0x1F1FF;
+    }
+
+    /** Marks and controls join the character before them; after a space or a break only breaks and joiners do (LB7 to LB11). */
+    private boolean joinsLast(CharacterClass kind, int at) {
+        if (!(kind == CharacterClass.ZERO_WIDTH || isCombining(kind, at))) {
+            return false;
+        }
+        Cluster last = clusters.getLast();
+        boolean alone = last.base() == ' ' || last.joint() == Cluster.Joint.BREAK || last.joint() == Cluster.Joint.TURN;
+        return !alone || jointAfter(text[at]) != Cluster.Joint.FREE;
+    }
+
+    /** A combining mark by UAX #14, which leaves out vowels that may be parted from their consonant. */
+    private boolean isCombining(CharacterClass kind, int at) {
+        boolean mayBe = kind == CharacterClass.LATIN || kind == CharacterClass.SYMBOL || kind == CharacterClass.HAN;
+        return mayBe && LineBreakTable.of(text[at]) == LineBreakClass.CM;
     }
 
     private void extendLast(int at) {

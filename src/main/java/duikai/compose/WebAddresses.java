@@ -5,8 +5,6 @@ import java.util.List;
 
 /** Where web addresses stand among the clusters and where they may be broken; no hyphen is ever added. */
 final class WebAddresses {
-    private static final int AFTER_SCHEME = 60;
-    private static final int AT_MARK = 20;
     /** Characters that stay together at either end. */
     private static final int ENDS = 3;
 
@@ -35,24 +33,24 @@ final class WebAddresses {
         return start[index] >= 0 && index + 1 < end[index];
     }
 
-    /** The penalty of a break after the cluster, which {@link #contains} said lies inside an address. */
-    int penaltyAfter(int index) {
+    /** The rule on a break after the cluster, which {@link #contains} said lies inside an address. */
+    BreakRule ruleAfter(int index) {
         int position = index + 1;
         int scheme = schemeEnd(start[index], end[index]);
         if (position < scheme) {
-            return BreakRules.FORBIDDEN;
+            return BreakRule.ADDRESS;
         }
         if (position == scheme) {
-            return AFTER_SCHEME;
+            return BreakRule.ADDRESS_SCHEME;
         }
         if (position - start[index] < ENDS || end[index] - position < ENDS) {
-            return BreakRules.FORBIDDEN;
+            return BreakRule.ADDRESS;
         }
         int left = character(index);
         int right = character(position);
         boolean afterSlash = left == '/' && right != '/';
         boolean beforeMark = BREAK_BEFORE.indexOf(right) >= 0 && left != '.' && left != '/';
-        return afterSlash || beforeMark ? AT_MARK : BreakRules.FORBIDDEN;
+        return afterSlash || beforeMark ? BreakRule.ADDRESS_MARK : BreakRule.ADDRESS;
     }
 
     private boolean begins(int at) {

@@ -1,7 +1,10 @@
 package duikai.compose;
 
 import duikai.font.InkBox;
+import duikai.page.Line;
+import duikai.page.Line.Writing;
 import duikai.page.Run;
+import duikai.unit.Length;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,13 +42,33 @@ final class ZhuyinColumn {
         return em / 2;
     }
 
-    /** The runs of a reading whose column begins at its pen. */
-    static List<Run> runs(Dress.Reading reading, int em, FaceChoice faces) {
+    static ZhuyinColumn of(Dress.Reading reading, int em, FaceChoice faces) {
         ZhuyinColumn column = new ZhuyinColumn(em, (int) Math.round(em * reading.ratio()), faces);
         column.set(reading.text().codePoints().toArray());
-        RunBuilder runs = new RunBuilder();
-        runs.place(column.glyphs, 0);
-        return runs.runs(width(em));
+        return column;
+    }
+
+    /** In a horizontal line, from there on. */
+    InterlinearMark.Reading after(long x) {
+        RunBuilder runs = new RunBuilder(Writing.HORIZONTAL);
+        runs.place(glyphs, x);
+        List<Run> set = runs.runs(x + width(em));
+        return new InterlinearMark.Reading(runs.pen(), Length.mpt(width(em)), Length.ZERO, set);
+    }
+
+    /** Beside a vertical line, to the right of the hanzi that begins there. */
+    InterlinearMark.Reading rightOf(long y) {
+        RunBuilder runs = new RunBuilder(Writing.VERTICAL);
+        runs.place(glyphs.stream().map(this::besideVertical).toList(), y);
+        List<Run> set = runs.runs(y + em);
+        return new InterlinearMark.Reading(runs.pen(), Length.mpt(em), Length.ZERO, set);
+    }
+
+    /** The same place seen from the line: along it from the hanzi's upper edge, across it from where the reading's own box begins. */
+    private Glyph besideVertical(Glyph glyph) {
+        int along = share(Line.ASCENT) - glyph.rise() - (int) Math.round(glyph.size() * Line.ASCENT);
+        int across = em + glyph.origin() - (int) Math.round(FOOT * (em - size));
+        return new Glyph(glyph.codePoint(), glyph.face(), along, glyph.size(), glyph.size(), across, glyph.reads());
     }
 
     private void set(int[] characters) {

@@ -68,6 +68,9 @@ final class CompiledFace implements Face {
 
     @Override
     public Optional<InkBox> ink(int codePoint) {
+        if (!FaceEncoder.isMark(codePoint)) {
+            return Optional.empty();
+        }
         int low = 0;
         int high = inkCount - 1;
         while (low <= high) {

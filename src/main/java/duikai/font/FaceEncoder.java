@@ -70,8 +70,8 @@ final class FaceEncoder {
         return inks;
     }
 
-    /** Letters, digits, punctuation and symbols of every script but hanzi and kana. */
-    private static boolean isMark(int codePoint) {
+    /** Letters, digits, punctuation and symbols of every script but hanzi and kana: the box of their ink is kept. */
+    static boolean isMark(int codePoint) {
         return codePoint < 0x2E80
                 || (codePoint >= 0x3000 && codePoint < 0x3040)
                 || (codePoint >= 0xFE10 && codePoint < 0xFFF0);

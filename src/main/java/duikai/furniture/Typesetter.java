@@ -15,7 +15,7 @@ import java.util.Optional;
 /** Sets the words of one block and collects what is placed; lines are numbered through. */
 final class Typesetter {
     /** Hanzi stand in an em box from 0.88 em above the baseline to 0.12 em below it. */
-    private static final double ASCENT = 0.88;
+    private static final double ASCENT = Line.ASCENT;
 
     private final Composer composer;
     private final String block;

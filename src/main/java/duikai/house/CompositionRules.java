@@ -1,62 +1,50 @@
 package duikai.house;
 
-/**
- * The house's choices among the rules of Chinese composition; names and defaults after CLREQ and GB/T 15834.
- *
- * @param kinsoku which characters may not start or end a line (避头尾)
- * @param widths how wide marks are (标点宽度)
- * @param headlineWidths how wide marks are in headings: in large type full cells tear holes
- * @param adjacent what two neighbouring marks measure together
- * @param lineEnd how wide a mark is at the line end
- * @param hanLatinSpace natural space between hanzi and Latin, in em; stretches to twice, shrinks to half of it
- * @param stopShrink whether the blank of 。！？ may shrink in a line's body, last of all
- */
-public record CompositionRules(
-        Kinsoku kinsoku,
-        Widths widths,
-        Widths headlineWidths,
-        Adjacent adjacent,
-        LineEnd lineEnd,
-        double hanLatinSpace,
-        boolean stopShrink) {
-    public static final CompositionRules MAINLAND = new CompositionRules(
-            Kinsoku.GB, Widths.QUANJIAO, Widths.BANJIAO, Adjacent.ONE_AND_HALF, LineEnd.PREFER_HALF, 0.25, true);
+import duikai.house.LatinRules.Hyphenation;
+import duikai.house.LineEdges.Kinsoku;
+import duikai.house.MarkRules.Adjacent;
+import duikai.house.MarkRules.Interpunct;
+import duikai.house.MarkRules.Widths;
+import duikai.house.ParagraphRules.ListIndent;
 
-    /** These rules for headings. */
+/**
+ * The house's choices among the rules of Chinese composition, by what they are about; names and defaults after CLREQ and
+ * GB/T 15834. A new choice goes into the record of its subject, its key into {@link RulesReader}.
+ *
+ * @param edges characters at the start and end of lines
+ * @param marks widths of marks
+ * @param latin Latin words and numbers among hanzi
+ * @param paragraphs how paragraphs begin
+ */
+public record CompositionRules(LineEdges edges, MarkRules marks, LatinRules latin, ParagraphRules paragraphs) {
+    public static final CompositionRules MAINLAND = new CompositionRules(
+            new LineEdges(Kinsoku.GB, LineEdges.Start.HALF, LineEdges.End.PREFER_HALF),
+            new MarkRules(Widths.QUANJIAO, Widths.BANJIAO, Adjacent.ONE_AND_HALF, Interpunct.HALF, true),
+            new LatinRules(0.25, 0.125, 0.5, false, Hyphenation.IN_NEED),
+            new ParagraphRules(2, ListIndent.NONE));
+
+    /** These rules for headings: marks at line starts are cut by the eye, whatever running text does. */
     public CompositionRules forHeadings() {
         return new CompositionRules(
-                kinsoku, headlineWidths, headlineWidths, adjacent, lineEnd, hanLatinSpace, stopShrink);
+                new LineEdges(edges.kinsoku(), LineEdges.Start.HALF, edges.end()),
+                marks.forHeadings(),
+                latin,
+                paragraphs);
     }
 
-    /** CLREQ 3.1.3, the four customary strictnesses. */
-    public enum Kinsoku {
-        NONE,
-        BASIC,
-        GB,
-        STRICT
+    public CompositionRules with(LineEdges other) {
+        return new CompositionRules(other, marks, latin, paragraphs);
     }
 
-    /** 全身、开明、半身、行末半角, and the centred marks of Taiwan and Hong Kong. */
-    public enum Widths {
-        QUANJIAO,
-        KAIMING,
-        BANJIAO,
-        HANGMOBANJIAO,
-        TW
+    public CompositionRules with(MarkRules other) {
+        return new CompositionRules(edges, other, latin, paragraphs);
     }
 
-    /** Em of two neighbouring marks. */
-    public enum Adjacent {
-        NATURAL,
-        ONE_AND_HALF,
-        ONE
+    public CompositionRules with(LatinRules other) {
+        return new CompositionRules(edges, marks, other, paragraphs);
     }
 
-    /** A mark's width at the line end. */
-    public enum LineEnd {
-        PREFER_HALF,
-        FORCE_HALF,
-        FULL,
-        HANG
+    public CompositionRules with(ParagraphRules other) {
+        return new CompositionRules(edges, marks, latin, other);
     }
 }

@@ -25,7 +25,10 @@ final class FormatReader {
     Optional<PageFormat> format(String name, Fields fields) {
         Optional<Size> trim = trim(fields);
         Optional<Length> top = requiredLength(fields, "top");
-        Optional<Length> height = requiredLength(fields, "height");
+        PageFormat.Writing writing = fields.oneOf("writing", List.of("horizontal", "vertical"))
+                .map(word -> PageFormat.Writing.valueOf(word.toUpperCase(Locale.ROOT)))
+                .orElse(PageFormat.Writing.HORIZONTAL);
+        Optional<Length> depth = requiredLength(fields, writing == PageFormat.Writing.VERTICAL ? "width" : "height");
         Optional<Grid> grid = required(fields, "grid").flatMap(this::grid);
         List<BodySetting> bodies = bodies(fields);
         Optional<HeadlineLadder> ladder = required(fields, "headlines").flatMap(this::ladder);
@@ -37,7 +40,7 @@ final class FormatReader {
         fields.rejectUnknown();
         if (trim.isEmpty()
                 || top.isEmpty()
-                || height.isEmpty()
+                || depth.isEmpty()
                 || grid.isEmpty()
                 || ladder.isEmpty()
                 || bodies.isEmpty()) {
@@ -47,7 +50,8 @@ final class FormatReader {
                 name,
                 trim.get(),
                 top.get(),
-                height.get(),
+                writing,
+                depth.get(),
                 grid.get(),
                 bodies,
                 ladder.get(),

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param priority 1 (lead) to 9; 0 where the order of the page decides
  * @param bylines 作者行 as they are to be printed, ● 宗河
  * @param source 稿源, printed after the body in parentheses
+ * @param vertical what of it runs from top to bottom on a horizontal page (竖题、竖排)
  */
 public record Article(
         String id,
@@ -21,7 +22,19 @@ public record Article(
         List<Block> body,
         List<Picture> pictures,
         Optional<Text> source,
+        Vertical vertical,
         SourceSpan span) {
+    /** What of a story runs from top to bottom on a horizontal page. */
+    public enum Vertical {
+        NONE,
+        /** The heading, on the left of the text. */
+        HEADLINE,
+        /** The heading, on the right of the text. */
+        HEADLINE_RIGHT,
+        /** The heading and the text. */
+        STORY
+    }
+
     /** What kind of story it is; furniture and typography follow from it. */
     public enum Type {
         NEWS,
@@ -37,6 +50,31 @@ public record Article(
         bylines = List.copyOf(bylines);
         body = List.copyOf(body);
         pictures = List.copyOf(pictures);
+    }
+
+    /** A story that runs as its page does. */
+    public Article(
+            String id,
+            Type type,
+            int priority,
+            Heading heading,
+            List<Text> bylines,
+            List<Block> body,
+            List<Picture> pictures,
+            Optional<Text> source,
+            SourceSpan span) {
+        this(id, type, priority, heading, bylines, body, pictures, source, Vertical.NONE, span);
+    }
+
+    /** This story as it is seen in the plane it is made up in, where a vertical text runs like a horizontal one. */
+    public Article turned() {
+        List<Picture> turned = pictures.stream().map(Picture::turned).toList();
+        return new Article(id, type, priority, heading, bylines, body, turned, source, vertical, span);
+    }
+
+    /** This story without a way of its own to run. */
+    public Article asThePage() {
+        return new Article(id, type, priority, heading, bylines, body, pictures, source, Vertical.NONE, span);
     }
 
     /** The words people know the story by. */

@@ -104,6 +104,20 @@ final class ArticleReader {
         return Optional.empty();
     }
 
+    private static Article.Vertical vertical(Fields fields) {
+        List<Article.Vertical> all = List.of(Article.Vertical.values());
+        Optional<String> said =
+                fields.oneOf("vertical", all.stream().map(ArticleReader::word).toList());
+        return all.stream()
+                .filter(vertical -> said.equals(Optional.of(word(vertical))))
+                .findFirst()
+                .orElse(Article.Vertical.NONE);
+    }
+
+    private static String word(Article.Vertical vertical) {
+        return vertical.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     private Optional<Article> article(String id, String name, Fields fields, Body body, SourceSpan span) {
         Article.Type type = type(fields);
         int priority = fields.integer("priority", 1, 9).orElse(0);
@@ -114,9 +128,10 @@ final class ArticleReader {
         List<Block> blocks = frame.read(fields, body);
         Optional<Text> source = desk.text(fields, "source", name, Kind.BODY).map(ArticleReader::bracketed);
         List<Picture> pictures = new PictureReader(desk, name).read(fields);
+        Article.Vertical vertical = vertical(fields);
         new LaterKeys(desk).read(fields);
         fields.rejectUnknown();
-        Article article = new Article(id, type, priority, heading, bylines, blocks, pictures, source, span);
+        Article article = new Article(id, type, priority, heading, bylines, blocks, pictures, source, vertical, span);
         check(article, body.blank() && !fields.has("pictures"), fields.hasUnknown());
         return Optional.of(article);
     }

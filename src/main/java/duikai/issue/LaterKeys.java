@@ -4,8 +4,8 @@ import duikai.yaml.Fields;
 import java.util.List;
 
 /**
- * What newspapers say of a story and make-up does not use yet: section (栏目), jump (转版), optional parts, pins of its place,
- * vertical headline (竖题). All of it is checked, and told, so that nobody believes that it counts.
+ * What newspapers say of a story and make-up does not use yet: section (栏目), jump (转版), optional parts, pins of its
+ * place. All of it is checked, and told, so that nobody believes that it counts.
  */
 final class LaterKeys {
     private static final List<String> PARTS = List.of("kicker", "subhead", "lead", "pictures", "source", "signature");
@@ -25,8 +25,6 @@ final class LaterKeys {
         tell("jump", article);
         article.allOf("optional", PARTS);
         tell("optional", article);
-        article.yesNo("vertical");
-        tell("vertical", article);
         article.fields("pins").ifPresent(this::pins);
         tell("pins", article);
     }

@@ -23,4 +23,19 @@ public record Picture(
         double focusX,
         double focusY,
         double maxCrop,
-        SourceSpan span) {}
+        SourceSpan span) {
+    /** This picture as it is seen in a plane whose left is the top of the page and whose top is the page's right. */
+    public Picture turned() {
+        return new Picture(
+                file,
+                resource,
+                /* widthPx= */ heightPx,
+                /* heightPx= */ widthPx,
+                caption,
+                credit,
+                focusY,
+                1 - focusX,
+                maxCrop,
+                span);
+    }
+}

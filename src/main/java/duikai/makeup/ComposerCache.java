@@ -11,6 +11,7 @@ import duikai.unit.Length;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Remembers what was composed: the search for a page asks for the same text in the same measure many times. */
 final class ComposerCache implements Composer {
@@ -23,8 +24,18 @@ final class ComposerCache implements Composer {
     private final Map<LineKey, SetLine> lines = new ConcurrentHashMap<>();
     private final Map<StyledText, Headline> headlines = new ConcurrentHashMap<>();
 
+    private @Nullable Composer vertical;
+
     ComposerCache(Composer composer) {
         this.composer = composer;
+    }
+
+    @Override
+    public synchronized Composer vertical() {
+        if (vertical == null) {
+            vertical = new ComposerCache(composer.vertical());
+        }
+        return vertical;
     }
 
     @Override

@@ -65,8 +65,9 @@ final class EstimatedText extends TextShapes {
     private int lines(Copy piece, Length measure) {
         Length size = house.style(piece.style()).sizeFor(body);
         double ems = naturalEms(piece);
-        double indent =
-                piece instanceof Copy.Paragraph paragraph && paragraph.indent() == Copy.Indent.FIRST_LINE ? 2 : 0;
+        double indent = piece instanceof Copy.Paragraph paragraph && paragraph.indent() == Copy.Indent.FIRST_LINE
+                ? house.rules().paragraphs().indent()
+                : 0;
         double width = measure.ratioTo(size);
         return switch (piece) {
             case Copy.Paragraph paragraph -> (int) Math.ceil((ems * LINE_GAIN + indent) / width);

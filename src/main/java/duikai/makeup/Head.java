@@ -56,6 +56,14 @@ record Head(Length headlineSize, FaceSet faces, List<Group> groups, Length heigh
         groups = List.copyOf(groups);
     }
 
+    /** Of its longest line. */
+    Length length() {
+        return groups.stream()
+                .flatMap(group -> group.lines().stream())
+                .map(SetLine::width)
+                .reduce(Length.ZERO, Length::max);
+    }
+
     boolean isEmpty() {
         return groups.isEmpty();
     }

@@ -3,6 +3,7 @@ package duikai.makeup;
 import duikai.compose.InterlinearMark;
 import duikai.compose.SetLine;
 import duikai.page.Line;
+import duikai.page.Line.Writing;
 import duikai.page.Panel;
 import duikai.page.Placed;
 import duikai.page.Rule;
@@ -11,20 +12,25 @@ import duikai.unit.Rect;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts what stands beside a horizontal line on the page: dots and lines below its em boxes, readings above or beside them. */
+/**
+ * Puts what stands beside a line into the plane it is made up in: dots and lines below its em boxes, readings above or beside
+ * them. The dots of a vertical line stand above, which is to its right (CLREQ 3.4.1).
+ */
 final class InterlinearSetter {
     private final String id;
     private final Length left;
     private final Length top;
     private final Length bottom;
     private final Length baseline;
+    private final Writing writing;
     private final List<Placed> items = new ArrayList<>();
     private int readings;
 
-    private InterlinearSetter(String id, Length left, Length size, Length baseline) {
+    private InterlinearSetter(String id, Length left, Length size, Length baseline, Writing writing) {
         this.id = id;
         this.left = left;
         this.baseline = baseline;
+        this.writing = writing;
         top = baseline.minus(size.times(PageFrame.ASCENT));
         bottom = top.plus(size);
     }
@@ -35,9 +41,10 @@ final class InterlinearSetter {
      * @param id the line's, to which the readings' are added
      * @param left edge of its measure
      * @param size of its type
+     * @param writing which way it will run
      */
-    static List<Placed> of(String id, SetLine line, Length left, Length size, Length baseline) {
-        InterlinearSetter setter = new InterlinearSetter(id, left, size, baseline);
+    static List<Placed> of(String id, SetLine line, Length left, Length size, Length baseline, Writing writing) {
+        InterlinearSetter setter = new InterlinearSetter(id, left, size, baseline, writing);
         line.marks().forEach(setter::add);
         return setter.items;
     }
@@ -54,7 +61,9 @@ final class InterlinearSetter {
 
     private Placed dot(InterlinearMark.Dot dot) {
         Length x = left.plus(dot.centre()).minus(dot.diameter().dividedBy(2));
-        Length y = bottom.plus(dot.beyond()).plus(dot.distance());
+        Length y = writing == Writing.VERTICAL
+                ? top.minus(dot.distance()).minus(dot.diameter())
+                : bottom.plus(dot.beyond()).plus(dot.distance());
         return new Panel(new Rect(x, y, dot.diameter(), dot.diameter()), "emphasis-dot");
     }
 

@@ -13,14 +13,14 @@ import java.util.List;
 final class LayoutSetter {
     private static final Length RULE = Length.pt(0.5);
 
-    private final HouseStyle house;
+    private final StoryPlacer placer;
     private final PageFrame frame;
     private final int gap;
     private final List<PageBlock> stories = new ArrayList<>();
     private final List<Placed> rules = new ArrayList<>();
 
     private LayoutSetter(HouseStyle house, PageFrame frame, int gap) {
-        this.house = house;
+        placer = new StoryPlacer(house, frame);
         this.frame = frame;
         this.gap = gap;
     }
@@ -43,7 +43,7 @@ final class LayoutSetter {
     private void place(Layout layout, int column, int row) {
         switch (layout) {
             case Layout.Leaf leaf ->
-                stories.add(StorySetter.set(house, frame, leaf.shape(), column, row, whiteAbove(leaf.shape(), row)));
+                stories.add(placer.place(leaf.shape(), column, row, whiteAbove(leaf.shape(), row)));
             case Layout.Stack stack -> stack(stack, column, row);
             case Layout.Beside beside -> beside(beside, column, row);
         }

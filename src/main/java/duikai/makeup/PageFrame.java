@@ -2,6 +2,8 @@ package duikai.makeup;
 
 import duikai.house.BodySetting;
 import duikai.house.Grid;
+import duikai.page.Line;
+import duikai.page.Line.Writing;
 import duikai.unit.Length;
 import duikai.unit.Rect;
 
@@ -12,10 +14,11 @@ import duikai.unit.Rect;
  * @param grid basic columns
  * @param body body type and row height
  * @param rows whole rows of the body's pitch in {@code area}
+ * @param writing which way its lines run on the page
  */
-record PageFrame(Rect area, Grid grid, BodySetting body, int rows) {
+record PageFrame(Rect area, Grid grid, BodySetting body, int rows, Writing writing) {
     /** Part of the em box of hanzi above the baseline: OS/2 typographic ascender of Chinese faces, CLREQ 2.1.2's frame. */
-    static final double ASCENT = 0.88;
+    static final double ASCENT = Line.ASCENT;
 
     Length pitch() {
         return body.pitch();

@@ -11,7 +11,9 @@ import duikai.issue.Article;
 import duikai.issue.Issue;
 import duikai.issue.IssuePage;
 import duikai.page.ComposedPage;
+import duikai.page.Line;
 import duikai.page.PageBlock;
+import duikai.unit.Length;
 import duikai.unit.Rect;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,14 +53,19 @@ final class PageMaker {
             diagnostics.report(MakeupProblem.PAGE_WITHOUT_STORIES, page.span(), page.number());
             return Optional.empty();
         }
-        List<Story> stories = stories(page);
         boolean front = page.number() == 1;
         List<PageRoom> rooms = format.bodies().stream()
                 .map(body -> PageRoom.of(format, body, front))
                 .toList();
+        Plane plane = rooms.getFirst().plane();
+        List<Story> stories = stories(page);
         PageSearch search = new PageSearch(
-                composer, house, format, rooms.stream().map(PageRoom::stories).toList());
-        Optional<PageSearch.Found> found = search(page, stories, search);
+                plane.composer(composer),
+                house,
+                format,
+                rooms.stream().map(PageRoom::stories).toList());
+        int columns = rooms.getFirst().stories().grid().columns();
+        Optional<PageSearch.Found> found = search(page, stories, columns, search);
         if (found.isEmpty()) {
             new Misfit(search, diagnostics)
                     .report(page, stories, rooms.getFirst().stories());
@@ -67,8 +74,7 @@ final class PageMaker {
         return Optional.of(compose(issue, page, rooms, found.get()));
     }
 
-    private Optional<PageSearch.Found> search(IssuePage page, List<Story> stories, PageSearch search) {
-        int columns = format.grid().columns();
+    private Optional<PageSearch.Found> search(IssuePage page, List<Story> stories, int columns, PageSearch search) {
         if (page.plan().isPresent()) {
             List<Plans.Candidate> own = Plans.matching(List.of(page.plan().get()), stories, columns);
             if (own.isEmpty()) {
@@ -96,9 +102,17 @@ final class PageMaker {
             boolean headline = !article.heading().headline().isEmpty();
             rank += headline ? 1 : 0;
             stories.add(new Story(
-                    article, headline ? rank : rank + 1, reader.body(article), house.box(Story.type(article))));
+                    seen(article), headline ? rank : rank + 1, reader.body(article), house.box(Story.type(article))));
         }
         return stories;
+    }
+
+    /** In the plane it is made up in. */
+    private Article seen(Article article) {
+        if (format.isVertical()) {
+            return article.turned().asThePage();
+        }
+        return article.vertical() == Article.Vertical.STORY ? article.turned() : article;
     }
 
     private Made compose(Issue issue, IssuePage page, List<PageRoom> rooms, PageSearch.Found found) {
@@ -113,7 +127,8 @@ final class PageMaker {
                 front
                         ? furniture.masthead(issue, format, room.head(), diagnostics)
                         : furniture.folio(issue, page, format, room.head(), diagnostics));
-        blocks.addAll(LayoutSetter.set(house, frame, format.storyGap(), found.layout()));
+        LayoutSetter.set(house, frame, format.storyGap(), found.layout())
+                .forEach(block -> blocks.add(room.plane().onPage(block)));
         if (room.foot().height().isPositive()) {
             blocks.add(furniture.imprint(issue, format, room.foot(), diagnostics));
         }
@@ -122,9 +137,10 @@ final class PageMaker {
                 page.name(),
                 format.trim(),
                 format.typeArea(),
-                frame.baseline(0),
+                format.isVertical() ? Line.Writing.VERTICAL : Line.Writing.HORIZONTAL,
+                firstBaseline(room),
                 frame.pitch(),
-                columns(frame),
+                columns(room),
                 blocks);
         found.layout().shapes().forEach(shape -> PictureCheck.check(shape, diagnostics));
         LeadingCheck leading = new LeadingCheck(house, frame, diagnostics);
@@ -140,11 +156,20 @@ final class PageMaker {
         return new Made(composed, report);
     }
 
-    private List<Rect> columns(PageFrame frame) {
-        Rect area = format.typeArea();
+    private static Length firstBaseline(PageRoom room) {
+        PageFrame frame = room.stories();
+        Length size = frame.body().size();
+        Rect first = new Rect(Length.ZERO, frame.baseline(0).minus(size.times(Line.ASCENT)), size, size);
+        return room.plane() instanceof Plane.Turned ? room.plane().onPage(first).x() : frame.baseline(0);
+    }
+
+    private List<Rect> columns(PageRoom room) {
+        PageFrame frame = room.stories();
+        Rect area = format.isVertical() ? frame.area() : format.typeArea();
         return IntStream.range(0, frame.grid().columns())
                 .mapToObj(column ->
                         new Rect(frame.columnX(column), area.y(), frame.grid().span(1), area.height()))
+                .map(column -> room.plane().onPage(column))
                 .toList();
     }
 }

@@ -4,6 +4,8 @@ import duikai.compose.Composer;
 import duikai.house.BodySetting;
 import duikai.house.HouseStyle;
 import duikai.house.PageFormat;
+import duikai.issue.Article;
+import duikai.unit.Length;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -49,6 +51,7 @@ final class PageSearch {
     private final PageFormat format;
     private final List<PageFrame> frames;
     private final Map<BodySetting, HeadSetter> heads = new HashMap<>();
+    private final Map<BodySetting, HeadSetter> verticalHeads = new HashMap<>();
     private final Map<BodySetting, PageSolver> composed = new HashMap<>();
     /** How far the heights of what was tried were from filling the page: rows too many, and rows too few (negative). */
     private int leastOver = Integer.MAX_VALUE;
@@ -90,9 +93,10 @@ final class PageSearch {
     /** Whether the story's heading fits not even the whole width of the page. */
     boolean tooWide(Story story) {
         PageFrame frame = frames.getLast();
-        return heads(frame.body())
-                .heads(story, frame.grid().span(frame.grid().columns()))
-                .isEmpty();
+        return story.article().vertical() == Article.Vertical.NONE
+                && heads.computeIfAbsent(frame.body(), body -> headSetter(body, composer))
+                        .heads(story, frame.grid().span(frame.grid().columns()))
+                        .isEmpty();
     }
 
     /** How many plans were looked at. */
@@ -115,10 +119,7 @@ final class PageSearch {
     private List<Option> options(List<Plans.Candidate> candidates) {
         List<Option> options = new ArrayList<>();
         for (PageFrame frame : frames) {
-            PageSolver solver = solver(
-                    frame,
-                    new EstimatedText(
-                            composer, house, frame.body(), frame.area().width()));
+            PageSolver solver = solver(frame, EstimatedText::new);
             for (Plans.Candidate candidate : candidates) {
                 SortedMap<Integer, Layout> layouts = solver.layouts(candidate.cut());
                 note(layouts, frame.rows());
@@ -170,11 +171,7 @@ final class PageSearch {
 
     private Optional<Found> compose(Option option) {
         PageFrame frame = option.frame();
-        PageSolver solver = composed.computeIfAbsent(
-                frame.body(),
-                body -> solver(
-                        frame,
-                        new ComposedText(composer, house, body, frame.area().width())));
+        PageSolver solver = composed.computeIfAbsent(frame.body(), body -> solver(frame, ComposedText::new));
         Layout layout = solver.layouts(option.plan().cut()).get(frame.rows());
         return layout == null
                 ? Optional.empty()
@@ -182,18 +179,31 @@ final class PageSearch {
                         frame, layout, cost(layout, frame, option.plan().cost())));
     }
 
-    private PageSolver solver(PageFrame frame, TextShapes texts) {
-        return new PageSolver(
-                new StoryShapes(frame.grid(), frame.body(), heads(frame.body()), texts),
-                format.storyGap(),
-                MOST_PAGES * frame.rows());
+    /** Makes a kind of texts. */
+    private interface TextMaker {
+        TextShapes texts(Composer composer, HouseStyle house, BodySetting body, Length page);
     }
 
-    private HeadSetter heads(BodySetting body) {
-        return heads.computeIfAbsent(body, key -> {
-            double larger = body.size().ratioTo(format.bodies().getFirst().size());
-            return new HeadSetter(composer, house, format.ladder().scaled(larger), body.size());
-        });
+    private PageSolver solver(PageFrame frame, TextMaker maker) {
+        StoryShapes shapes = new StoryShapes(
+                frame.grid(),
+                frame.body(),
+                setters(frame, maker, heads, composer),
+                () -> setters(frame, maker, verticalHeads, composer.vertical()));
+        return new PageSolver(shapes, format.storyGap(), MOST_PAGES * frame.rows());
+    }
+
+    private StorySetters setters(
+            PageFrame frame, TextMaker maker, Map<BodySetting, HeadSetter> known, Composer setting) {
+        BodySetting body = frame.body();
+        HeadSetter headSetter = known.computeIfAbsent(body, key -> headSetter(body, setting));
+        return new StorySetters(
+                headSetter, maker.texts(setting, house, body, frame.area().width()));
+    }
+
+    private HeadSetter headSetter(BodySetting body, Composer setting) {
+        double larger = body.size().ratioTo(format.bodies().getFirst().size());
+        return new HeadSetter(setting, house, format.ladder().scaled(larger), body.size());
     }
 
     private double cost(Layout layout, PageFrame frame, double planCost) {

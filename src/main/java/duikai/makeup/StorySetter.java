@@ -3,9 +3,7 @@ package duikai.makeup;
 import duikai.compose.SetLine;
 import duikai.house.HouseStyle;
 import duikai.house.TextStyle;
-import duikai.issue.Article;
 import duikai.page.Line;
-import duikai.page.PageBlock;
 import duikai.page.Panel;
 import duikai.page.Placed;
 import duikai.page.PlacedPicture;
@@ -15,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Sets a story in its shape at its place on the page: every line, picture and panel of it. */
+/** Sets what stands in a story, in the plane it is made up in: every line, picture and panel of it. */
 final class StorySetter {
     /** Share of a heading's spare white that goes between its groups; the rest is halved above and below. */
     private static final double SPARE_BETWEEN = 0.16;
@@ -25,44 +23,40 @@ final class StorySetter {
     private final HouseStyle house;
     private final PageFrame frame;
     private final StoryShape shape;
-    private final Rect box;
     private final Length left;
     private final Length width;
     private final int firstRow;
     private final Length whiteAbove;
     private final List<Placed> items = new ArrayList<>();
 
-    private StorySetter(HouseStyle house, PageFrame frame, StoryShape shape, int column, int row, Length whiteAbove) {
+    /**
+     * @param left edge of what stands in the story's box
+     * @param width of it
+     * @param firstRow of it
+     */
+    StorySetter(
+            HouseStyle house,
+            PageFrame frame,
+            StoryShape shape,
+            Length left,
+            Length width,
+            int firstRow,
+            Length whiteAbove) {
         this.house = house;
         this.frame = frame;
         this.shape = shape;
+        this.left = left;
+        this.width = width;
+        this.firstRow = firstRow;
         this.whiteAbove = whiteAbove;
-        box = frame.box(column, shape.columns(), row, shape.rows());
-        width = StoryShapes.innerWidth(frame.grid(), frame.body(), shape.columns(), shape.box());
-        left = box.x().plus(box.width().minus(width).dividedBy(2));
-        firstRow = row + StoryShape.insetRows(shape.box());
     }
 
-    /**
-     * The story's block.
-     *
-     * @param column first basic column, from 0
-     * @param row first row, from 0
-     * @param whiteAbove between what stands above and the story's first row
-     */
-    static PageBlock set(HouseStyle house, PageFrame frame, StoryShape shape, int column, int row, Length whiteAbove) {
-        return new StorySetter(house, frame, shape, column, row, whiteAbove).block();
-    }
-
-    private PageBlock block() {
-        Article article = shape.story().article();
-        if (shape.boxed()) {
-            items.add(new Panel(box, shape.box()));
-        }
+    /** Heading, text and pictures. */
+    List<Placed> all() {
         head();
         text();
         pictures();
-        return new PageBlock(article.id(), PageBlock.Role.STORY, article.title(), box, items);
+        return items;
     }
 
     private void head() {
@@ -75,8 +69,25 @@ final class StorySetter {
         Length between = gaps == 0 ? Length.ZERO : spare.times(SPARE_BETWEEN).dividedBy(gaps);
         Length around = spare.minus(between.times(gaps)).plus(whiteAbove);
         Length above = around.dividedBy(2).minus(whiteAbove).max(Length.ZERO);
-        Length y = frame.rowTop(firstRow).plus(above);
-        for (Head.Group group : head.groups()) {
+        head(frame.rowTop(firstRow).plus(above), between);
+    }
+
+    /** The heading alone, its first group at the top of the plane. */
+    List<Placed> head(Length top) {
+        head(top, Length.ZERO);
+        return items;
+    }
+
+    List<Placed> textAndPictures() {
+        text();
+        pictures();
+        return items;
+    }
+
+    /** @param between white between two groups beyond what there is at least */
+    private void head(Length top, Length between) {
+        Length y = top;
+        for (Head.Group group : shape.head().groups()) {
             y = y.plus(group.gapBefore());
             group(group, left, y.plus(group.padding()));
             y = y.plus(group.height()).plus(between);
@@ -185,6 +196,6 @@ final class StorySetter {
         Rect lineBox = new Rect(x, baseline.minus(size.times(PageFrame.ASCENT)), measure, size);
         String pageId = shape.story().id() + "." + id;
         items.add(new Line(pageId, style, lineBox, x.plus(line.pen()), baseline, line.runs(), line.join()));
-        items.addAll(InterlinearSetter.of(pageId, line, x, size, baseline));
+        items.addAll(InterlinearSetter.of(pageId, line, x, size, baseline, frame.writing()));
     }
 }

@@ -12,9 +12,11 @@ import java.util.List;
  * @param name the page's name, 要闻; may be empty
  * @param trim the size after cutting
  * @param typeArea where text stands (版心)
- * @param firstBaseline y of the page's first body baseline
+ * @param writing which way the lines of its stories run
+ * @param firstBaseline y of the page's first body baseline; of a vertical page its x ({@link Line#baseline})
  * @param pitch distance between two baselines of the page's grid
- * @param columns the basic columns of the page's grid from left to right, as tall as the type area; proofs show them, no
+ * @param columns the basic columns of the page's grid from left to right, as tall as the type area, or on a vertical page
+ *     from top to bottom; proofs show them, no
  *     other stage needs them, so the list may be empty
  * @param blocks in reading order
  */
@@ -23,6 +25,7 @@ public record ComposedPage(
         String name,
         Size trim,
         Rect typeArea,
+        Line.Writing writing,
         Length firstBaseline,
         Length pitch,
         List<Rect> columns,
@@ -32,7 +35,7 @@ public record ComposedPage(
         blocks = List.copyOf(blocks);
     }
 
-    /** A page whose columns nobody wants to see. */
+    /** A horizontal page whose columns nobody wants to see. */
     public ComposedPage(
             int number,
             String name,
@@ -41,6 +44,6 @@ public record ComposedPage(
             Length firstBaseline,
             Length pitch,
             List<PageBlock> blocks) {
-        this(number, name, trim, typeArea, firstBaseline, pitch, List.of(), blocks);
+        this(number, name, trim, typeArea, Line.Writing.HORIZONTAL, firstBaseline, pitch, List.of(), blocks);
     }
 }

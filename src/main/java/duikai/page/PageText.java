@@ -24,7 +24,7 @@ public final class PageText {
      */
     public static String dump(ComposedPage page) {
         StringBuilder dump = new StringBuilder();
-        dump.append("page %d %s %s x %s, type area %s, first baseline %s, pitch %s, %d columns\n"
+        dump.append("page %d %s %s x %s, type area %s, first baseline %s, pitch %s, %d columns%s\n"
                 .formatted(
                         page.number(),
                         page.name(),
@@ -33,7 +33,8 @@ public final class PageText {
                         box(page.typeArea()),
                         PageXmlWriter.points(page.firstBaseline()),
                         PageXmlWriter.points(page.pitch()),
-                        page.columns().size()));
+                        page.columns().size(),
+                        page.writing() == Line.Writing.VERTICAL ? ", vertical" : ""));
         for (PageBlock block : page.blocks()) {
             dump.append("block %s %s %s %s\n".formatted(block.id(), block.role(), box(block.box()), block.title()));
             for (Placed item : block.items()) {
@@ -66,23 +67,30 @@ public final class PageText {
     }
 
     private static String describe(Line line) {
-        StringBuilder text = new StringBuilder("line %s %s x %s + %s pen %s baseline %s %s "
-                .formatted(
-                        line.id(),
-                        line.style(),
-                        PageXmlWriter.points(line.box().x()),
-                        PageXmlWriter.points(line.box().width()),
-                        PageXmlWriter.points(line.pen()),
-                        PageXmlWriter.points(line.baseline()),
-                        line.join()));
+        boolean vertical = line.writing() == Line.Writing.VERTICAL;
+        StringBuilder text = new StringBuilder((vertical ? "column" : "line")
+                + " %s %s x %s + %s pen %s baseline %s %s "
+                        .formatted(
+                                line.id(),
+                                line.style(),
+                                PageXmlWriter.points(
+                                        vertical ? line.box().y() : line.box().x()),
+                                PageXmlWriter.points(
+                                        vertical
+                                                ? line.box().height()
+                                                : line.box().width()),
+                                PageXmlWriter.points(line.pen()),
+                                PageXmlWriter.points(line.baseline()),
+                                line.join()));
         String setting = "";
         for (Run run : line.runs()) {
-            String now = "%s %s %s%s%s"
+            String now = "%s %s %s%s%s%s"
                     .formatted(
                             run.face(),
                             PageXmlWriter.points(run.size()),
                             PageXmlWriter.points(run.gap()),
                             run.rise().isZero() ? "" : " rise " + PageXmlWriter.points(run.rise()),
+                            run.orientation() == Run.Orientation.SIDEWAYS ? " sideways" : "",
                             run.drawn().equals(run.text()) ? "" : " drawn " + run.drawn());
             text.append(now.equals(setting) ? "" : "[" + now + "|").append(run.text());
             setting = now;

@@ -102,6 +102,7 @@ final class PageXmlReader {
         int number = value("number", Integer::valueOf);
         String name = attribute("name");
         Size trim = new Size(length("width"), length("height"));
+        Line.Writing writing = writing();
         Length firstBaseline = length("first-baseline");
         Length pitch = length("pitch");
         if (!nextChild()) {
@@ -120,7 +121,7 @@ final class PageXmlReader {
                 blocks.add(block());
             }
         }
-        return new ComposedPage(number, name, trim, typeArea, firstBaseline, pitch, columns, blocks);
+        return new ComposedPage(number, name, trim, typeArea, writing, firstBaseline, pitch, columns, blocks);
     }
 
     private PageBlock block() throws XMLStreamException {
@@ -156,18 +157,26 @@ final class PageXmlReader {
         Length pen = length("pen");
         Length baseline = length("baseline");
         Line.Join join = word("join", Line.Join.class);
+        Line.Writing writing = writing();
         List<Run> runs = new ArrayList<>();
         while (nextChild()) {
             expect("run");
             FaceId face = new FaceId(attribute("family"), value("weight", Integer::valueOf));
-            Length rise = xml.getAttributeValue(null, "rise") == null ? Length.ZERO : length("rise");
+            Length rise = optionalLength("rise");
+            Length start = optionalLength("start");
+            Run.Orientation orientation =
+                    has("orientation") ? word("orientation", Run.Orientation.class) : Run.Orientation.UPRIGHT;
             Length size = length("size");
             Length gap = length("gap");
             String drawn = xml.getAttributeValue(null, "drawn");
             String words = xml.getElementText();
-            runs.add(new Run(words, drawn == null ? words : drawn, face, size, gap, rise));
+            runs.add(new Run(words, drawn == null ? words : drawn, face, size, gap, rise, orientation, start));
         }
-        return new Line(id, style, box, pen, baseline, runs, join);
+        return new Line(id, style, box, pen, baseline, runs, join, writing);
+    }
+
+    private Line.Writing writing() {
+        return has("writing") ? word("writing", Line.Writing.class) : Line.Writing.HORIZONTAL;
     }
 
     private List<String> rows() throws XMLStreamException {
@@ -190,6 +199,10 @@ final class PageXmlReader {
                 points -> Length.mpt(new BigDecimal(points).movePointRight(3).intValueExact()));
     }
 
+    private Length optionalLength(String name) {
+        return has(name) ? length(name) : Length.ZERO;
+    }
+
     private <E extends Enum<E>> E word(String name, Class<E> type) {
         return value(
                 name, word -> Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_')));
@@ -203,6 +216,10 @@ final class PageXmlReader {
         } catch (RuntimeException e) {
             throw new Refused(PageProblem.PAGE_XML_VALUE, xml.getLocalName() + "/@" + name, value);
         }
+    }
+
+    private boolean has(String name) {
+        return xml.getAttributeValue(null, name) != null;
     }
 
     private String attribute(String name) {

@@ -41,6 +41,9 @@ final class PageXmlWriter {
         set("name", page.name());
         set("width", page.trim().width());
         set("height", page.trim().height());
+        if (page.writing() == Line.Writing.VERTICAL) {
+            set("writing", "vertical");
+        }
         set("first-baseline", page.firstBaseline());
         set("pitch", page.pitch());
         start("page");
@@ -97,6 +100,9 @@ final class PageXmlWriter {
         set("pen", line.pen());
         set("baseline", line.baseline());
         set("join", line.join().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        if (line.writing() == Line.Writing.VERTICAL) {
+            set("writing", "vertical");
+        }
         start("line");
         for (Run run : line.runs()) {
             set("family", run.face().family());
@@ -105,6 +111,12 @@ final class PageXmlWriter {
             set("gap", run.gap());
             if (!run.rise().isZero()) {
                 set("rise", run.rise());
+            }
+            if (run.orientation() == Run.Orientation.SIDEWAYS) {
+                set("orientation", "sideways");
+            }
+            if (!run.start().isZero()) {
+                set("start", run.start());
             }
             if (!run.drawn().equals(run.text())) {
                 set("drawn", run.drawn());

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  */
 record DrawnPage(String before, List<Box> boxes, String after) {
     private static final Pattern PLACE = Pattern.compile("^1 0 0 1 (\\S+) (\\S+) cm$", Pattern.MULTILINE);
+    private static final Pattern TURN = Pattern.compile("^0 1 -1 0 (\\S+) (\\S+) cm$", Pattern.MULTILINE);
     private static final Pattern FIRST_GLYPH = Pattern.compile("^1 0 0 -1 (\\S+) (\\S+) Tm ", Pattern.MULTILINE);
     private static final String EMPTY_STATE = "\nq\nQ\n";
 
@@ -36,7 +37,10 @@ record DrawnPage(String before, List<Box> boxes, String after) {
         static Box of(String content) {
             Point corner = point(PLACE, content);
             Point glyph = point(FIRST_GLYPH, content);
-            return new Box(content, content.contains("\nBT\n"), corner.plus(glyph.x(), glyph.y()));
+            Point place = TURN.matcher(content).find()
+                    ? corner.plus(point(TURN, content)).plus(glyph.y().negated(), glyph.x())
+                    : corner.plus(glyph);
+            return new Box(content, content.contains("\nBT\n"), place);
         }
 
         private static Point point(Pattern pattern, String content) {

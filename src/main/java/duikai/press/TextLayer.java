@@ -4,6 +4,7 @@ import duikai.page.ComposedPage;
 import duikai.page.Line;
 import duikai.page.PageBlock;
 import duikai.page.Placed;
+import duikai.page.Run;
 import duikai.unit.Length;
 import duikai.unit.Point;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,18 +75,33 @@ final class TextLayer {
 
     private static Point place(Placed item) {
         return item instanceof Line line
-                ? new Point(line.pen(), line.baseline())
+                ? line.origin()
                 : new Point(item.box().x(), item.box().y());
+    }
+
+    /** How many boxes show a line: in a vertical one each upright glyph and each sideways run has its own. */
+    private static int boxes(Line line) {
+        return line.writing() == Line.Writing.HORIZONTAL
+                ? 1
+                : line.runs().stream()
+                        .mapToInt(run -> run.orientation() == Run.Orientation.UPRIGHT
+                                ? run.drawn().codePointCount(0, run.drawn().length())
+                                : 1)
+                        .sum();
     }
 
     private void mark(DrawnPage page) {
         marked.append(page.before());
-        for (DrawnPage.Box box : page.boxes()) {
+        int next = 0;
+        while (next < page.boxes().size()) {
+            DrawnPage.Box box = page.boxes().get(next++);
             @Nullable Spot spot = spot(box);
             if (spot == null) {
                 marked.append("/Artifact BMC\n").append(box.content()).append(END);
             } else if (spot.item() instanceof Line line) {
-                mark(box, spot.shown(), words(line));
+                int end = Math.min(next - 1 + boxes(line), page.boxes().size());
+                mark(page.boxes().subList(next - 1, end), spot.shown(), words(line));
+                next = end;
             } else {
                 marked.append(begin(spot.shown(), "Figure", ""))
                         .append(box.content())
@@ -105,9 +122,9 @@ final class TextLayer {
         return null;
     }
 
-    /** Inside the box: a reader may ask where the text stood when its mark ends. */
-    private void mark(DrawnPage.Box box, Shown shown, String words) {
-        String content = box.content();
+    /** Inside the boxes: a reader may ask where the text stood when its mark ends. */
+    private void mark(List<DrawnPage.Box> boxes, Shown shown, String words) {
+        String content = boxes.stream().map(DrawnPage.Box::content).collect(Collectors.joining());
         int begin = content.indexOf(TEXT);
         int end = content.lastIndexOf(TEXT_END) + TEXT_END.length();
         marked.append(content, 0, begin)
@@ -134,8 +151,9 @@ final class TextLayer {
 
     /** A line set solid and without blanks does; then it can be selected character by character in every reader. */
     private static boolean speaksForItself(Line line) {
-        boolean solid = line.runs().stream()
-                .allMatch(run -> run.gap().isZero() && run.drawn().equals(run.text()));
+        boolean solid = line.writing() == Line.Writing.HORIZONTAL
+                && line.runs().stream()
+                        .allMatch(run -> run.gap().isZero() && run.drawn().equals(run.text()));
         boolean blank = line.text().chars().anyMatch(c -> c == ' ' || c == IDEOGRAPHIC_SPACE);
         return solid && !blank && (line.join() == Line.Join.NOTHING || line.join() == Line.Join.END);
     }

@@ -21,7 +21,7 @@ final class BlankRules {
                 while (text.at(after) == '\n' || Script.isBlank(text.at(after))) {
                     after++;
                 }
-                boolean solid = touchesWide(text.at(before - 1), text.at(after));
+                boolean solid = isSolid(text, before - 1, after);
                 changes.add(new Change(before, after, solid ? "" : " "));
                 i = after - 1;
             }
@@ -29,9 +29,18 @@ final class BlankRules {
         return changes;
     }
 
-    private static boolean touchesWide(int before, int after) {
-        boolean bothWide = Script.isWide(before) && Script.isWide(after);
-        return bothWide || Script.isChineseMark(before) || Script.isChineseMark(after) || before < 0 || after < 0;
+    /** Nothing between wide characters, beside a wide mark or U+200B; marks that Chinese shares are as wide as what is around. */
+    private static boolean isSolid(Letters text, int before, int after) {
+        int a = text.at(before);
+        int b = text.at(after);
+        if (Script.isChineseMark(a) || Script.isChineseMark(b) || a == 0x200B || b == 0x200B || a < 0 || b < 0) {
+            return true;
+        }
+        boolean wideBefore =
+                Script.isWide(a) || (Script.isNeutral(a) && (Script.isWide(b) || Neighbours.before(text, before)));
+        boolean wideAfter =
+                Script.isWide(b) || (Script.isNeutral(b) && (Script.isWide(a) || Neighbours.after(text, after)));
+        return wideBefore && wideAfter;
     }
 
     /** Blanks and ideographic spaces at the start (the indent, typed) and at the end. */

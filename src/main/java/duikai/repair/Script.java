@@ -73,8 +73,21 @@ public final class Script {
         return c >= 0 && "“”‘’\"'…—)(".indexOf(c) >= 0;
     }
 
-    /** Wide characters between which a line feed means nothing (CSS Text 3, segment break transformation). */
+    /**
+     * Wide characters between which a line feed means nothing (CSS Text 3, segment break transformation): those of East Asian
+     * width F, W or H but Hangul.
+     */
     static boolean isWide(int c) {
-        return isChinese(c) || isFullWidthAlphanumeric(c);
+        return isChinese(c) || isFullWidthAlphanumeric(c) || isWideSymbol(c);
+    }
+
+    /** Enclosed characters, Yi, small and vertical forms, half-width kana, full-width signs, pictographs. */
+    private static boolean isWideSymbol(int c) {
+        return (c >= 0x3200 && c <= 0x33FF)
+                || (c >= 0xA000 && c <= 0xA4CF)
+                || (c >= 0xFE30 && c <= 0xFE6F)
+                || (c >= 0xFF61 && c <= 0xFF9F)
+                || (c >= 0xFFE0 && c <= 0xFFE6)
+                || (c >= 0x1F300 && c <= 0x1FAFF);
     }
 }

@@ -5,4 +5,8 @@ public record Point(Length x, Length y) {
     public Point plus(Length dx, Length dy) {
         return new Point(x.plus(dx), y.plus(dy));
     }
+
+    public Point plus(Point other) {
+        return plus(other.x, other.y);
+    }
 }

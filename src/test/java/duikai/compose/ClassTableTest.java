@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacter.LineBreak;
 import com.ibm.icu.lang.UProperty;
-import duikai.house.CompositionRules.Kinsoku;
+import duikai.house.LineEdges.Kinsoku;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * Issues that might come next week: the sample's stories longer or shorter by up to 30 %, three to five of them, with or
  * without the picture, and stories of other people with rare names. The same for the same seed.
  */
-final class Variations {
+public final class Variations {
     private static final Pattern SENTENCE = Pattern.compile("[^。！？]+[。！？]”?");
     private static final List<String> STREETS = List.of("徐家汇", "天平", "湖南路", "漕河泾", "田林", "虹梅");
     private static final String OTHER_STORY = """
@@ -39,7 +39,7 @@ final class Variations {
         random = new Random(seed);
     }
 
-    static Folder of(long seed) {
+    public static Folder of(long seed) {
         return new Variations(seed).folder(seed);
     }
 

@@ -61,6 +61,54 @@ class GlyphPositionTest {
         assertDrawnAsComposed(lines);
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void everyGlyphOfAVerticalLineStandsWhereThePageSays(long seed) throws Exception {
+        SplittableRandom random = new SplittableRandom(seed);
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            lines.add(verticalLine(random, i));
+        }
+        List<Point2D.Double> drawn = DrawnPages.glyphs(DrawnPages.pdf(issue(lines), "base", Set.of()), 0);
+        int next = 0;
+        for (Line line : lines) {
+            for (Run run : line.runs()) {
+                double along = line.pen().plus(run.start()).mpt();
+                double x = line.baseline().plus(run.rise()).toPoints();
+                boolean upright = run.orientation() == Run.Orientation.UPRIGHT;
+                for (int c : run.text().codePoints().toArray()) {
+                    Point2D.Double glyph = drawn.get(next++);
+                    String where = "U+%04X of %s".formatted(c, line);
+                    double ascent = upright ? 0.88 * run.size().mpt() : 0;
+                    assertThat(glyph.x).as(where).isCloseTo(x, tolerance());
+                    assertThat(glyph.y).as(where).isCloseTo((along + ascent) / 1000, tolerance());
+                    int advance = FONTS.face(run.face()).advance(c) * run.size().mpt() / 1000;
+                    along += (upright ? run.size().mpt() : advance) + run.gap().mpt();
+                }
+            }
+        }
+        assertThat(drawn).hasSize(next);
+    }
+
+    private static Line verticalLine(SplittableRandom random, int index) {
+        List<Run> runs = new ArrayList<>();
+        Length start = Length.ZERO;
+        for (int i = 1 + random.nextInt(5); i > 0; i--) {
+            FaceId face = FACES[random.nextInt(FACES.length)];
+            String[] pieces = face.equals(LATIN) ? LATIN_PIECES : PIECES;
+            String text = pieces[random.nextInt(pieces.length)];
+            Length size = Length.mpt(random.nextInt(3) == 0 ? random.nextInt(5_000, 30_000) : 9_000);
+            Length rise = Length.mpt(random.nextInt(-3_000, 5_000));
+            Run.Orientation orientation = random.nextBoolean() ? Run.Orientation.UPRIGHT : Run.Orientation.SIDEWAYS;
+            runs.add(new Run(text, text, face, size, gap(random), rise, orientation, start));
+            start = start.plus(Length.mpt(random.nextInt(-5_000, 90_000)));
+        }
+        Length pen = Length.mpt(random.nextInt(20_000, 100_000));
+        Length baseline = Length.mpt(30_000 + 31_007 * index);
+        Rect box = new Rect(baseline, pen, Length.pt(9), Length.pt(800));
+        return new Line("s.p1.l" + index, "body", box, pen, baseline, runs, Line.Join.NOTHING, Line.Writing.VERTICAL);
+    }
+
     private static Line randomLine(SplittableRandom random, int index) {
         List<Run> runs = new ArrayList<>();
         for (int i = 1 + random.nextInt(7); i > 0; i--) {

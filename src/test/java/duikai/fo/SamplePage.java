@@ -66,6 +66,7 @@ final class SamplePage {
                 "要闻",
                 new Size(Length.pt(680), Length.pt(860)),
                 rect(40, 40, 600, 785),
+                Line.Writing.HORIZONTAL,
                 Length.pt(160),
                 Length.pt(11.25),
                 columns,

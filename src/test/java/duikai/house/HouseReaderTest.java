@@ -46,7 +46,7 @@ class HouseReaderTest {
         HouseStyle house = good(FolderShelf.OWN, "xuhuibao");
 
         assertThat(house.paper()).isEqualTo("徐汇报");
-        assertThat(house.formats()).extracting(PageFormat::name).containsExactly("tabloid", "broadsheet");
+        assertThat(house.formats()).extracting(PageFormat::name).containsExactly("tabloid", "broadsheet", "vertical");
         PageFormat tabloid = house.format("tabloid").orElseThrow();
         assertThat(tabloid.grid()).isEqualTo(new Grid(6, 11, 1, Length.pt(9)));
         assertThat(tabloid.typeArea().width()).isEqualTo(Length.pt(639));
@@ -96,7 +96,9 @@ class HouseReaderTest {
                             headlines: {sizes: [16, 24, 36], preferred: [36, 24]}}
                         """), "test");
 
-        assertThat(house.formats()).extracting(PageFormat::name).containsExactly("broadsheet", "tabloid", "evening");
+        assertThat(house.formats())
+                .extracting(PageFormat::name)
+                .containsExactly("broadsheet", "tabloid", "evening", "vertical");
         assertThat(house.style("body").faces().han()).isEqualTo(FakeFonts.KAI);
         assertThat(house.style("body").ratio()).isEqualTo(1);
         assertThat(house.format("tabloid").orElseThrow().mastheadHeight()).isEqualTo(Length.pt(120));

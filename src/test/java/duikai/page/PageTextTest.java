@@ -39,7 +39,15 @@ class PageTextTest {
                 new PageBlock("lead", PageBlock.Role.STORY, "坚定信心", BOX, List.of(line, new Panel(BOX, "tint")));
         ComposedPage page = PageXmlTest.small(Length.ZERO, "徐").pages().getFirst();
         page = new ComposedPage(
-                1, "要闻", page.trim(), BOX, page.firstBaseline(), page.pitch(), List.of(BOX, BOX), List.of(block));
+                1,
+                "要闻",
+                page.trim(),
+                BOX,
+                page.writing(),
+                page.firstBaseline(),
+                page.pitch(),
+                List.of(BOX, BOX),
+                List.of(block));
         assertThat(PageText.dump(page)).isEqualTo("""
                 page 1 要闻 779.528 x 1105.512, type area 28 30 117 9, first baseline 37.92, pitch 11.25, 2 columns
                 block lead STORY 28 30 117 9 坚定信心

@@ -38,6 +38,7 @@ public final class RandomPages {
                 maybeText(),
                 trim,
                 rect(),
+                pick(Line.Writing.values()),
                 length(),
                 extent(),
                 list(4, this::rect),
@@ -61,14 +62,19 @@ public final class RandomPages {
     private Line line() {
         String id = "s.p" + serial++ + "." + maybeText();
         List<Run> runs = list(5, this::run);
-        return new Line(id, "body", rect(), length(), length(), runs, pick(Line.Join.values()));
+        Line.Writing writing = pick(Line.Writing.values());
+        return new Line(id, "body", rect(), length(), length(), runs, pick(Line.Join.values()), writing);
     }
 
     private Run run() {
         String text = text();
         String drawn = random.nextInt(4) == 0 ? text() : text;
-        Length rise = random.nextInt(3) == 0 ? length() : Length.ZERO;
-        return new Run(text, drawn, face(), extent(), length(), rise);
+        Run.Orientation orientation = pick(Run.Orientation.values());
+        return new Run(text, drawn, face(), extent(), length(), maybeLength(), orientation, maybeLength());
+    }
+
+    private Length maybeLength() {
+        return random.nextInt(3) == 0 ? length() : Length.ZERO;
     }
 
     private FaceId face() {

@@ -1,0 +1,18 @@
+package duikai.makeup;
+
+/** How the heading and the text of a story stand in its box. */
+sealed interface Arrangement {
+    /** The heading over the text, in the way the page runs. */
+    record HeadAbove() implements Arrangement {}
+
+    /** All of the story runs from top to bottom on a horizontal page (竖排), the heading at its right. */
+    record Vertical() implements Arrangement {}
+
+    /**
+     * The heading runs from top to bottom beside a horizontal text (竖题).
+     *
+     * @param columns basic columns it takes
+     * @param right on the right of the text, not on its left
+     */
+    record HeadBeside(int columns, boolean right) implements Arrangement {}
+}
