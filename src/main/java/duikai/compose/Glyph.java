@@ -37,7 +37,7 @@ record Glyph(
 
     /** This glyph in another place of its cell. */
     Glyph moved(int by) {
-        return new Glyph(codePoint, face, origin + by, advance, size, rise, reads);
+        return new Glyph(codePoint, face, origin + by, advance, size, rise, orientation, reads);
     }
 
     Glyph raised(int by, @Nullable String text) {
