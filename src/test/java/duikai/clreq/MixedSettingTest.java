@@ -94,6 +94,16 @@ class MixedSettingTest {
         return line.glyphs().get(index).text().matches("[0-9A-Za-z.%]");
     }
 
+    @Clause(value = "CLREQ 3.2.5 a", broken = "composition.han-latin-grid: no")
+    void latinFillsWholeCellsWhereTheHouseWants(Bench bench) {
+        Specimen text = Specimen.of("全区5所学校用iPad上课共30节").with("composition.han-latin-grid: yes");
+        for (MeasuredGlyph glyph : bench.set(text).line(1).glyphs()) {
+            if (glyph.isHan()) {
+                em(glyph.x()).is(Math.rint(glyph.x()));
+            }
+        }
+    }
+
     /** A line that must be opened, for what follows it is one long number. */
     private static MeasuredLine loose(Bench bench, String piece) {
         String text = "区".repeat(11) + "里里" + piece + "里里里里" + "20220404202204" + "里".repeat(12);
