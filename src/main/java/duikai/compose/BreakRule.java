@@ -25,6 +25,8 @@ public enum BreakRule {
     WORD,
     /** At the hyphen of a compound. */
     HYPHEN(30),
+    /** Between syllables of a word, with a hyphen, in a house that divides freely. */
+    SYLLABLE(100),
     /** The character may not begin a line (避头). */
     LINE_START,
     /** The character may not end a line (避尾). */

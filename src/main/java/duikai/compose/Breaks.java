@@ -1,5 +1,6 @@
 package duikai.compose;
 
+import duikai.house.LatinRules.Hyphenation;
 import duikai.house.LineEdges.Kinsoku;
 import java.util.Arrays;
 import java.util.List;
@@ -9,15 +10,20 @@ final class Breaks {
     private final List<Cell> cells;
     private final BreakRules rules;
     private final Kinsoku level;
+    private final Hyphens hyphens;
     private final BreakRule[] verdicts;
 
     Breaks(List<Cell> cells, Kinsoku level) {
-        this(cells, level, new boolean[cells.size()]);
+        this(cells, level, new boolean[cells.size()], Hyphens.NONE);
     }
 
-    /** @param insideName whether a break after the cell would divide a name */
-    Breaks(List<Cell> cells, Kinsoku level, boolean[] insideName) {
+    /**
+     * @param insideName whether a break after the cell would divide a name
+     * @param hyphens where words may be divided in need, or freely
+     */
+    Breaks(List<Cell> cells, Kinsoku level, boolean[] insideName, Hyphens hyphens) {
         this.cells = cells;
+        this.hyphens = hyphens;
         this.level = level;
         rules = new BreakRules(cells.stream().map(Cell::cluster).toList());
         verdicts = new BreakRule[cells.size()];
@@ -27,12 +33,19 @@ final class Breaks {
             boolean tied = cells.get(i).isTiedTo(cells.get(i + 1));
             verdicts[i] = insideHead
                     ? BreakRule.RUN_IN_HEAD
-                    : tied ? BreakRule.DRESSED : orName(rules.after(i, level), insideName[i]);
+                    : tied ? BreakRule.DRESSED : orName(orSyllable(i, rules.after(i, level)), insideName[i]);
         }
     }
 
     int size() {
         return cells.size();
+    }
+
+    private BreakRule orSyllable(int index, BreakRule rule) {
+        boolean divides = rule == BreakRule.WORD
+                && hyphens.house() == Hyphenation.FREELY
+                && hyphens.after(index).isPresent();
+        return divides ? BreakRule.SYLLABLE : rule;
     }
 
     private static BreakRule orName(BreakRule rule, boolean insideName) {
@@ -60,7 +73,7 @@ final class Breaks {
             return Relaxation.UNIT_BROKEN;
         }
         if (left.cluster().isLetterOrDigit() && right.cluster().isLetterOrDigit()) {
-            return Relaxation.WORD_BROKEN;
+            return hyphens.after(index).isPresent() ? Relaxation.HYPHENATED : Relaxation.WORD_BROKEN;
         }
         if (left.cluster().joint() == Cluster.Joint.FREE && isAllowedBelow(index)) {
             return Relaxation.LEVEL_LOWERED;

@@ -38,12 +38,12 @@ record Cell(
 
     /** Whether it stands above or below the line. */
     boolean isScript() {
-        return dress.stream().anyMatch(Dress.Script.class::isInstance);
+        return !dress.isEmpty() && dress.stream().anyMatch(Dress.Script.class::isInstance);
     }
 
     /** Its reading, where that is not above but beside it. */
     boolean hasReadingBeside() {
-        return reading().filter(Dress.Reading::beside).isPresent();
+        return !dress.isEmpty() && reading().filter(Dress.Reading::beside).isPresent();
     }
 
     Optional<Dress.Reading> reading() {
@@ -55,7 +55,8 @@ record Cell(
 
     /** Whether the next cell must stay on its line: one above the line, or more of one word with a reading or frame. */
     boolean isTiedTo(Cell next) {
-        return next.isScript() || dress.stream().anyMatch(worn -> isUnbroken(worn) && next.dress.contains(worn));
+        return next.isScript()
+                || (!dress.isEmpty() && dress.stream().anyMatch(worn -> isUnbroken(worn) && next.dress.contains(worn)));
     }
 
     private static boolean isUnbroken(Dress dress) {

@@ -8,6 +8,9 @@ final class FrameRoom {
     private FrameRoom() {}
 
     static void open(List<Cell> cells, Gaps gaps, int em) {
+        if (cells.stream().allMatch(cell -> cell.dress().isEmpty())) {
+            return;
+        }
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = cells.get(i);
             int left = i == 0

@@ -100,7 +100,7 @@ final class LineDress {
                     Length.mpt(Math.toIntExact(centre)),
                     share(dots.size()),
                     share(dots.distance()),
-                    Length.mpt(strokes(cell.dress()))));
+                    Length.mpt(room(cell.dress(), Marks.Kind.LINE, Marks.Kind.WAVE, Marks.Kind.FRAME))));
         }
     }
 
@@ -113,7 +113,8 @@ final class LineDress {
         int inner = 0;
         for (Cell cell : cells.subList(i, last + 1)) {
             List<Dress> worn = cell.dress();
-            inner = Math.max(inner, strokes(worn.subList(worn.indexOf(marked) + 1, worn.size())));
+            List<Dress> within = worn.subList(worn.indexOf(marked) + 1, worn.size());
+            inner = Math.max(inner, room(within, Marks.Kind.LINE, Marks.Kind.WAVE) + room(worn, Marks.Kind.FRAME));
         }
         marks.add(new InterlinearMark.Stroke(
                 line.kind() == Marks.Kind.WAVE,
@@ -133,11 +134,12 @@ final class LineDress {
                 && (marked.marks().kind() == Marks.Kind.LINE || marked.marks().kind() == Marks.Kind.WAVE);
     }
 
-    /** What lines among these take up. */
-    private int strokes(List<Dress> worn) {
+    /** What marks of these kinds take up below the em box. */
+    private int room(List<Dress> worn, Marks.Kind... kinds) {
         int room = 0;
         for (Dress dress : worn) {
-            if (dress instanceof Dress.Marked marked && isStroke(dress)) {
+            if (dress instanceof Dress.Marked marked
+                    && List.of(kinds).contains(marked.marks().kind())) {
                 room += share(marked.marks().size()).mpt()
                         + share(marked.marks().distance()).mpt();
             }

@@ -2,6 +2,7 @@ package duikai.compose;
 
 import duikai.house.LineEdges;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Tries cells as one line: with the mark at its end cut, whole or hanging, squeezed, solid or opened up. */
 class LineFitter {
@@ -17,15 +18,17 @@ class LineFitter {
     private final LineSolver solver;
     private final ParagraphShape shape;
     private final LineEdges.End lineEnd;
+    private final Hyphens hyphens;
     private final int em;
     /** For each break the end of what is set before it: spaces vanish at the line end. */
     private final int[] contentEnd;
 
-    LineFitter(List<Cell> cells, LineMeasure measure, ParagraphShape shape, LineEdges.End lineEnd) {
+    LineFitter(List<Cell> cells, LineMeasure measure, ParagraphShape shape, LineEdges.End lineEnd, Hyphens hyphens) {
         this.cells = cells;
         this.measure = measure;
         this.shape = shape;
         this.lineEnd = lineEnd;
+        this.hyphens = hyphens;
         em = shape.size().mpt();
         solver = new LineSolver(measure, em);
         contentEnd = new int[cells.size() + 1];
@@ -65,23 +68,27 @@ class LineFitter {
         if (end == from) {
             return to == size() ? List.of(unfitted(from, to)) : List.of();
         }
+        Glyph hyphen = hyphen(to);
+        if (hyphen != null) {
+            return List.of(fit(from, to, hyphen.advance(), 0, hyphen));
+        }
         Cell ending = cells.get(end - 1);
         int blank = ending.kind() == CharacterClass.OPEN ? 0 : ending.after();
         if (blank == ending.atLineEnd()) {
-            return List.of(fit(from, to, blank, 0));
+            return List.of(fit(from, to, blank, 0, null));
         }
-        FittedLine cut = fit(from, to, 0, 0);
+        FittedLine cut = fit(from, to, 0, 0, null);
         return switch (lineEnd) {
-            case PREFER_HALF -> List.of(cut, fit(from, to, blank, FULL_END));
+            case PREFER_HALF -> List.of(cut, fit(from, to, blank, FULL_END, null));
             case FORCE_HALF -> List.of(cut);
-            case FULL -> List.of(fit(from, to, blank, 0));
+            case FULL -> List.of(fit(from, to, blank, 0, null));
             case HANG ->
                 mayHang(end - 1)
                         ? List.of(
                                 cut,
-                                fit(from, to, blank, FULL_END),
-                                fit(from, to, -cells.get(end - 1).body(), HANGING))
-                        : List.of(cut, fit(from, to, blank, FULL_END));
+                                fit(from, to, blank, FULL_END, null),
+                                fit(from, to, -cells.get(end - 1).body(), HANGING, null))
+                        : List.of(cut, fit(from, to, blank, FULL_END, null));
         };
     }
 
@@ -94,28 +101,37 @@ class LineFitter {
         return hangs && index > 0 && !cells.get(index - 1).kind().isMark();
     }
 
-    private FittedLine fit(int from, int to, int endBlank, double cost) {
+    private FittedLine fit(int from, int to, int endBlank, double cost, @Nullable Glyph hyphen) {
         int end = endOf(from, to);
         boolean last = to == size();
         long excess = excess(from, to) - endBlank;
         if (excess >= 0 && (last || !shape.justified())) {
             double raggedness = last ? 0 : RAGGED * excess / em * excess / em;
-            return new FittedLine(from, to, end, endBlank, Settlement.SOLID, excess == 0, cost + raggedness);
+            return new FittedLine(from, to, end, endBlank, Settlement.SOLID, excess == 0, cost + raggedness, hyphen);
         }
         Settlement settled = solver.settle(excess, from, end);
         double squeezed = shape.justified() ? 0 : SQUEEZED;
-        return new FittedLine(from, to, end, endBlank, settled, true, cost + squeezed + settled.cost());
+        return new FittedLine(from, to, end, endBlank, settled, true, cost + squeezed + settled.cost(), hyphen);
     }
 
     /** The cells as a line of natural width, whether that fits or not. */
     final FittedLine unfitted(int from, int to) {
-        return new FittedLine(from, to, endOf(from, to), 0, Settlement.SOLID, false, 0);
+        Glyph hyphen = hyphen(to);
+        int added = hyphen == null ? 0 : hyphen.advance();
+        return new FittedLine(from, to, endOf(from, to), added, Settlement.SOLID, false, 0, hyphen);
     }
 
     /** By how much the cells miss the measure at natural width; negative where they are too long. */
     final long excess(int from, int to) {
         int end = endOf(from, to);
         return end == from ? width(from) : width(from) - cells.get(from).atLineStart() - measure.natural(from, end);
+    }
+
+    /** What a line gets that ends inside of a word; no hyphen stands behind spaces or the last character. */
+    private @Nullable Glyph hyphen(int to) {
+        return to == size() || contentEnd[to] < to
+                ? null
+                : hyphens.after(to - 1).orElse(null);
     }
 
     private int endOf(int from, int to) {

@@ -37,6 +37,9 @@ final class LineSetter {
             runs.place(cells.get(i).glyphs(), x);
             x += cells.get(i).body();
         }
+        if (line.hyphen() != null) {
+            runs.place(line.hyphen(), x);
+        }
         x += line.endBlank();
         Length width = full != null ? full : Length.mpt(Math.toIntExact(x));
         return new SetLine(
@@ -53,6 +56,9 @@ final class LineSetter {
     private Join joinAfter(FittedLine line) {
         if (line.to() == text.cells().size()) {
             return Join.END;
+        }
+        if (line.hyphen() != null) {
+            return Join.HYPHEN;
         }
         if (text.cells().get(line.to() - 1).cluster().joint() == Cluster.Joint.TURN) {
             return Join.IDEOGRAPHIC_SPACE;

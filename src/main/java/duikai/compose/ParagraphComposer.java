@@ -17,9 +17,10 @@ final class ParagraphComposer {
     ParagraphComposer(SetText text, String plain, ParagraphShape shape, CompositionRules rules, Names names) {
         this.shape = shape;
         this.text = text;
-        breaks = new Breaks(text.cells(), rules.edges().kinsoku(), names.joints(text, plain));
+        Hyphens hyphens = new Hyphens(text, rules.latin().hyphenation());
+        breaks = new Breaks(text.cells(), rules.edges().kinsoku(), names.joints(text, plain), hyphens);
         measure = new LineMeasure(text.cells(), text.gaps());
-        fitter = new LineFitter(text.cells(), measure, shape, rules.edges().end());
+        fitter = new LineFitter(text.cells(), measure, shape, rules.edges().end(), hyphens);
     }
 
     ParagraphSettings compose() {

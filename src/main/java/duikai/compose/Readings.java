@@ -61,11 +61,24 @@ final class Readings {
                 while (to < cells.size() && cells.get(to).dress().contains(reading)) {
                     to++;
                 }
-                groups.add(group(reading, from, to, cells, gaps));
+                groups.add(overLetters(reading, from, to, cells, gaps));
                 from = to - 1;
             }
         }
         return groups;
+    }
+
+    /** Marks at both ends of a base are not read. */
+    private Group overLetters(Dress.Reading reading, int from, int to, List<Cell> cells, Gaps gaps) {
+        int first = from;
+        while (first < to - 1 && cells.get(first).kind().isMark()) {
+            first++;
+        }
+        int end = to;
+        while (end > first + 1 && cells.get(end - 1).kind().isMark()) {
+            end--;
+        }
+        return group(reading, first, end, cells, gaps);
     }
 
     private Group group(Dress.Reading reading, int from, int to, List<Cell> cells, Gaps gaps) {
@@ -82,23 +95,39 @@ final class Readings {
 
     /** Opens the gaps around readings, and gives their bases the blanks they need at line edges. */
     void open(List<Group> groups, List<Cell> cells, Gaps gaps) {
-        for (int i = 0; i < groups.size(); i++) {
-            Group group = groups.get(i);
+        for (Group group : groups) {
             int last = group.to - 1;
             cells.set(group.from, cells.get(group.from).blanked(group.overhang, 0));
             cells.set(last, cells.get(last).blanked(0, group.overhang));
-            boolean meets = i + 1 < groups.size() && groups.get(i + 1).from == group.to;
-            if (meets) {
-                Group next = groups.get(i + 1);
-                double apart = group.isWord() || next.isWord() ? WORDS_APART : APART;
-                gaps.atLeast(last, group.overhang + next.overhang + (int) Math.round(em * apart));
-            } else if (group.to < cells.size()) {
-                gaps.atLeast(last, group.overhang - (int) (em * OVERHANG));
+            int beyond = group.overhang - (int) (em * OVERHANG);
+            if (group.to < cells.size()) {
+                gaps.atLeast(last, beyond);
             }
-            boolean met = i > 0 && groups.get(i - 1).to == group.from;
-            if (!met && group.from > 0) {
-                gaps.atLeast(group.from - 1, group.overhang - (int) (em * OVERHANG));
+            if (group.from > 0) {
+                gaps.atLeast(group.from - 1, beyond);
             }
+        }
+        for (int i = 1; i < groups.size(); i++) {
+            part(groups.get(i - 1), groups.get(i), cells, gaps);
+        }
+    }
+
+    /** Keeps two readings apart, were all gaps between them as narrow as they may be. */
+    private void part(Group left, Group right, List<Cell> cells, Gaps gaps) {
+        double apart = left.isWord() || right.isWord() ? WORDS_APART : APART;
+        int wanted = left.overhang + right.overhang + (int) Math.round(em * apart);
+        int first = left.to - 1;
+        int last = right.from - 1;
+        int room = gaps.least[first];
+        for (int i = left.to; i <= last && room < wanted; i++) {
+            room += cells.get(i).body() + gaps.least[i];
+        }
+        int lack = wanted - room;
+        if (lack > 0 && first == last) {
+            gaps.atLeast(first, gaps.least[first] + lack);
+        } else if (lack > 0) {
+            gaps.atLeast(first, gaps.least[first] + lack - lack / 2);
+            gaps.atLeast(last, gaps.least[last] + lack / 2);
         }
     }
 }

@@ -4,6 +4,8 @@ package duikai.compose;
 public enum Relaxation {
     /** Gaps between hanzi opened by more than a quarter of an em. */
     LOOSE(0),
+    /** A Latin word divided between syllables, with a hyphen, though the house does it only in need. */
+    HYPHENATED(3e3),
     /** A Latin word, number or address broken where none may be; no hyphen is added. */
     WORD_BROKEN(2e4),
     /** A run-in head broken that is longer than the line. */

@@ -34,15 +34,20 @@ final class RunBuilder {
     /** Places the glyphs of a cell whose body begins at {@code x}, in millipoints from the left edge of the measure. */
     void place(List<Glyph> glyphs, long x) {
         for (Glyph glyph : glyphs) {
-            long origin = x + glyph.origin();
-            if (pending == null) {
-                pen = origin;
-            } else {
-                emit(pending, origin - pendingOrigin - pending.advance());
-            }
-            pending = glyph;
-            pendingOrigin = origin;
+            place(glyph, x);
         }
+    }
+
+    /** Places a glyph whose cell's body begins at {@code x}. */
+    void place(Glyph glyph, long x) {
+        long origin = x + glyph.origin();
+        if (pending == null) {
+            pen = origin;
+        } else {
+            emit(pending, origin - pendingOrigin - pending.advance());
+        }
+        pending = glyph;
+        pendingOrigin = origin;
     }
 
     /** All runs, the last gap reaching to {@code end}. */

@@ -1,5 +1,7 @@
 package duikai.compose;
 
+import duikai.font.Face;
+import duikai.font.FaceId;
 import duikai.font.FaceSet;
 import duikai.font.FontLibrary;
 import duikai.house.CompositionRules;
@@ -113,6 +115,10 @@ final class SetText {
 
     Gaps gaps() {
         return gaps;
+    }
+
+    Face face(FaceId id) {
+        return fonts.face(id);
     }
 
     Writing writing() {

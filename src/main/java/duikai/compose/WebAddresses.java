@@ -15,11 +15,14 @@ final class WebAddresses {
     private final int[] start;
 
     private final int[] end;
+    /** For each cluster of an address where the scheme of that ends. */
+    private final int[] schemeEnd;
 
     WebAddresses(List<Cluster> clusters) {
         this.clusters = clusters;
         start = new int[clusters.size()];
         end = new int[clusters.size()];
+        schemeEnd = new int[clusters.size()];
         Arrays.fill(start, -1);
         for (int at = 0; at < start.length; at++) {
             if (begins(at)) {
@@ -36,7 +39,7 @@ final class WebAddresses {
     /** The rule on a break after the cluster, which {@link #contains} said lies inside an address. */
     BreakRule ruleAfter(int index) {
         int position = index + 1;
-        int scheme = schemeEnd(start[index], end[index]);
+        int scheme = schemeEnd[index];
         if (position < scheme) {
             return BreakRule.ADDRESS;
         }
@@ -74,10 +77,9 @@ final class WebAddresses {
         while (to < start.length && isAscii(to)) {
             to++;
         }
-        for (int at = from; at < to; at++) {
-            start[at] = from;
-            end[at] = to;
-        }
+        Arrays.fill(start, from, to, from);
+        Arrays.fill(end, from, to, to);
+        Arrays.fill(schemeEnd, from, to, schemeEnd(from, to));
         return to - 1;
     }
 

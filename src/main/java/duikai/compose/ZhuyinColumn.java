@@ -7,7 +7,6 @@ import duikai.page.Run;
 import duikai.unit.Length;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Zhuyin beside its hanzi (注音符号): a column of symbols, three tenths of the hanzi high each, in the middle of the em box; the
@@ -25,6 +24,9 @@ final class ZhuyinColumn {
     private static final double TONE_WIDTH = 5 / 30.0;
     /** Height of a tone's middle over the foot of the symbol it belongs to, in the symbol's size. */
     private static final double TONE_HEIGHT = 0.8;
+
+    /** Where a tone's ink is if the face's measures do not say. */
+    private static final InkBox USUAL_TONE = new InkBox(50, 500, 250, 700);
 
     private final int em;
     private final int size;
@@ -81,7 +83,7 @@ final class ZhuyinColumn {
         int height = symbols.size() * size + (neutral ? share(NEUTRAL_HEIGHT) : 0);
         int foot = share(MIDDLE) - height / 2;
         if (neutral) {
-            tone(NEUTRAL, size / 2, foot + height - share(NEUTRAL_HEIGHT) / 2);
+            tone(NEUTRAL, size / 2, foot + height - share(NEUTRAL_HEIGHT) / 2, NEUTRAL_HEIGHT);
         }
         for (int i = 0; i < symbols.size(); i++) {
             int below = (symbols.size() - 1 - i) * size;
@@ -89,7 +91,7 @@ final class ZhuyinColumn {
         }
         for (int tone : tones) {
             if (tone != NEUTRAL) {
-                tone(tone, size + share(TONE_WIDTH) / 2, foot + (int) Math.round(TONE_HEIGHT * size));
+                tone(tone, size + share(TONE_WIDTH) / 2, foot + (int) Math.round(TONE_HEIGHT * size), TONE_WIDTH);
             }
         }
     }
@@ -111,17 +113,15 @@ final class ZhuyinColumn {
         });
     }
 
-    /** A tone whose ink has its middle there; smaller where the face draws it wider than there is room. */
-    private void tone(int character, int x, int y) {
+    /** A tone whose ink has its middle there; smaller where the face draws it larger than so much, in em. */
+    private void tone(int character, int x, int y, double most) {
         faces.draw(character, CharacterClass.HAN).ifPresent(drawn -> {
-            Optional<InkBox> ink = drawn.face().ink(drawn.codePoint());
-            int width = ink.map(box -> box.right() - box.left()).orElse(300);
-            int middle = ink.map(box -> (box.right() + box.left()) / 2).orElse(150);
-            int height = ink.map(box -> (box.top() + box.bottom()) / 2).orElse(600);
-            int type = (int) Math.min(em, em * 1000L * TONE_WIDTH / Math.max(1, width));
+            InkBox ink = drawn.face().ink(drawn.codePoint()).orElse(USUAL_TONE);
+            int extent = Math.max(ink.right() - ink.left(), ink.top() - ink.bottom());
+            int type = (int) Math.min(em, em * 1000L * most / Math.max(1, extent));
             int advance = (int) ((long) drawn.face().advance(drawn.codePoint()) * type / 1000);
-            int origin = x - (int) ((long) middle * type / 1000);
-            int rise = y - (int) ((long) height * type / 1000);
+            int origin = x - (int) ((long) (ink.left() + ink.right()) * type / 2000);
+            int rise = y - (int) ((long) (ink.top() + ink.bottom()) * type / 2000);
             glyphs.add(new Glyph(drawn.codePoint(), drawn.face().id(), origin, advance, type, rise, drawn.reads()));
         });
     }

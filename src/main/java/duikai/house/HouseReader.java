@@ -57,6 +57,7 @@ public final class HouseReader {
         Fields fields = new Fields(tree.root(), diagnostics);
         fields.has("extends");
         Optional<String> paper = fields.requiredText("paper");
+        CopyScript script = RulesReader.choice(fields, "script", CopyScript.values(), CopyScript.SIMPLIFIED);
         CompositionRules rules = RulesReader.read(fields.fields("composition"));
         StyleReader styleReader = new StyleReader(faces, diagnostics);
         Map<String, FaceSet> sets = styleReader.faceSets(section(fields, "faces"));
@@ -74,7 +75,7 @@ public final class HouseReader {
         fields.rejectUnknown();
         return paper.isPresent() && furniture.isPresent() && !formats.isEmpty()
                 ? Optional.of(new HouseStyle(
-                        name, paper.get(), formats, styles, inline, rules, boxes, plans, furniture.get()))
+                        name, paper.get(), formats, styles, inline, script, rules, boxes, plans, furniture.get()))
                 : Optional.empty();
     }
 

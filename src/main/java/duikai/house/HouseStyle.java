@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param formats by name; the first is the default
  * @param styles text styles by name
  * @param inlineStyles styles of stretches inside a text, by name
+ * @param script which hanzi it is written in
  * @param boxes style of the box stories of a type stand in where the plan does not say, by type
  * @param plans page plans in order of preference; make-up takes those that hold exactly the page's stories
  */
@@ -21,6 +22,7 @@ public record HouseStyle(
         List<PageFormat> formats,
         Map<String, TextStyle> styles,
         Map<String, InlineStyle> inlineStyles,
+        CopyScript script,
         CompositionRules rules,
         Map<String, String> boxes,
         List<PlanNode> plans,

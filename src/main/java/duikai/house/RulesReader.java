@@ -71,6 +71,11 @@ final class RulesReader {
     }
 
     private <E extends Enum<E>> E choice(String key, E[] choices, E usual) {
+        return choice(fields, key, choices, usual);
+    }
+
+    /** One of the constants of an enum by its name in lower case, hyphens for underscores. */
+    static <E extends Enum<E>> E choice(Fields fields, String key, E[] choices, E usual) {
         Optional<String> word =
                 fields.oneOf(key, Arrays.stream(choices).map(RulesReader::word).toList());
         return Arrays.stream(choices)

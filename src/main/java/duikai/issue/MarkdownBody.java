@@ -73,7 +73,7 @@ final class MarkdownBody {
                 ? source.offsetOf(firstLine)
                 : source.text().length();
         String markdown = source.text().substring(start);
-        if (markdown.chars().filter(c -> "*_[]>`<!".indexOf(c) >= 0).count() > MOST_MARKS) {
+        if (markdown.chars().filter(c -> "*_[]^~>`<!".indexOf(c) >= 0).count() > MOST_MARKS) {
             desk.report(IssueProblem.MARKUP_TOO_DENSE, source.span(firstLine));
             return new Body(List.of(), false);
         }

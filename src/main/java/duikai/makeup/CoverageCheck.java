@@ -13,8 +13,7 @@ import duikai.issue.Inline;
 import duikai.issue.Issue;
 import duikai.issue.Picture;
 import duikai.issue.Text;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Looks for characters that none of the faces of their style has (缺字), before anything is set. */
@@ -66,27 +65,28 @@ final class CoverageCheck {
     }
 
     private void inline(Inline inline, String style) {
+        Optional<String> foreign = ForeignScript.firstWord(inline.text());
+        foreign.ifPresent(word -> report(word, inline.span()));
         for (StyledText.Piece piece : pieces.of(inline, house.style(style).faces())) {
-            coverage.missing(piece).forEach(character -> report(character, inline.span()));
+            coverage.missing(piece).stream()
+                    .filter(character -> ForeignScript.of(character).isEmpty())
+                    .forEach(character -> diagnostics.report(
+                            MakeupProblem.MISSING_GLYPH,
+                            Characters.place(character, inline.span()),
+                            character,
+                            Characters.codes(character)));
         }
     }
 
-    private void report(String character, SourceSpan span) {
-        String code = character
-                .codePoints()
-                .mapToObj(c -> String.format(Locale.ROOT, "U+%04X", c))
-                .collect(Collectors.joining(" "));
-        diagnostics.report(MakeupProblem.MISSING_GLYPH, at(character, span), character, code);
-    }
-
-    /** The character's own place where the line it stands in is known. */
-    private static SourceSpan at(String character, SourceSpan span) {
-        int from = span.column() == 0 ? 0 : span.text().offsetByCodePoints(0, span.column() - 1);
-        int index = span.line() == 0
-                ? -1
-                : span.text().indexOf(character, Math.min(from, span.text().length()));
-        return index < 0
-                ? span
-                : new SourceSpan(span.file(), span.line(), span.text().codePointCount(0, index) + 1, 1, span.text());
+    /** A word in a script not set here; its letters one by one would say nothing. */
+    private void report(String word, SourceSpan span) {
+        ForeignScript script = ForeignScript.of(word).orElseThrow();
+        diagnostics.report(
+                MakeupProblem.FOREIGN_SCRIPT,
+                Characters.place(word, span),
+                word,
+                Characters.codes(word.substring(0, word.offsetByCodePoints(0, 1))),
+                script.english(),
+                script.chinese());
     }
 }

@@ -3,11 +3,15 @@ package duikai.makeup;
 import duikai.compose.Surnames;
 import duikai.issue.Article;
 import duikai.issue.Block;
+import duikai.issue.Inline;
 import duikai.issue.Issue;
 import duikai.issue.Text;
+import duikai.repair.Marking;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -16,7 +20,7 @@ import java.util.stream.Stream;
 
 /**
  * The names of an issue (人名、地名、机构名): what no headline may be turned inside of, though no dictionary lists it. They are
- * the {@code names} of issue.yaml, the people of bylines and credits, and people the text calls by their office: 区长钟晓咏.
+ * the {@code names} of issue.yaml, what is marked as a name, the people of bylines and credits, and people the text calls by their office: 区长钟晓咏.
  */
 public final class IssueNames {
     /** What stands before and behind a name in a byline or credit, with or without a blank between. */
@@ -43,6 +47,7 @@ public final class IssueNames {
         issue.pages().stream().flatMap(page -> page.articles().stream()).forEach(article -> {
             signed(article).forEach(line -> people(line.value(), names));
             running(article).forEach(text -> officeHolders(text, names));
+            article.body().forEach(block -> marked(block, names));
         });
         return Collections.unmodifiableSet(names);
     }
@@ -73,6 +78,19 @@ public final class IssueNames {
         }
         article.pictures().forEach(picture -> picture.caption().ifPresent(caption -> texts.add(caption.value())));
         return texts;
+    }
+
+    /** What the manuscript marks as names. */
+    private static void marked(Block block, Set<String> names) {
+        if (block instanceof Block.Paragraph paragraph) {
+            Map<Marking.Span, String> words = new HashMap<>();
+            for (Inline inline : paragraph.content()) {
+                inline.spans().stream()
+                        .filter(span -> span.kind() == Marking.Kind.NAME || span.kind() == Marking.Kind.DECEASED)
+                        .forEach(span -> words.merge(span, inline.text(), String::concat));
+            }
+            names.addAll(words.values());
+        }
     }
 
     private static void officeHolders(String text, Set<String> names) {

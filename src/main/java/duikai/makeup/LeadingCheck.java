@@ -8,7 +8,6 @@ import duikai.issue.Article;
 import duikai.issue.Block;
 import duikai.issue.Inline;
 import duikai.unit.Length;
-import java.util.List;
 
 /**
  * Looks whether what stands beside a story's lines has room between them. No line is ever moved for it: leading of half an em is
@@ -33,36 +32,53 @@ final class LeadingCheck {
     /** Reports the first place of the story where there is too little. */
     void check(Article article) {
         String style = Story.bodyStyle(article);
-        Length size = house.style(style).sizeFor(frame.body().size());
-        double leading = frame.pitch().minus(size).ratioTo(size);
-        article.body().stream()
-                .filter(Block.Paragraph.class::isInstance)
-                .flatMap(block -> ((Block.Paragraph) block).content().stream())
-                .filter(inline -> reach(inline, style) > leading)
-                .findFirst()
-                .ifPresent(inline -> {
-                    Length needed = size.times(1 + reach(inline, style));
-                    diagnostics.report(
-                            MakeupProblem.LEADING_TOO_SMALL, inline.span(), inline.text(), frame.pitch(), needed);
-                });
-    }
-
-    /** How far what the words wear stands out of their em boxes, in em. */
-    private double reach(Inline inline, String style) {
-        double below = 0;
-        double above = 0;
-        List<StyledText.Piece> all = pieces.of(inline, house.style(style).faces());
-        for (Dress dress : all.isEmpty() ? List.<Dress>of() : all.getFirst().dress()) {
-            switch (dress) {
-                case Dress.Marked marked ->
-                    below += marked.marks().size() + marked.marks().distance();
-                case Dress.Reading reading -> {
-                    double top = reading.rise() + LETTERS * reading.ratio() - PageFrame.ASCENT;
-                    above = Math.max(above, reading.beside() ? 0 : top);
-                }
-                case Dress.Script script -> {}
+        for (Block block : article.body()) {
+            if (block instanceof Block.Paragraph paragraph && isReported(paragraph, style)) {
+                return;
             }
         }
-        return Math.max(above, below);
+    }
+
+    /** What one line has below and the next one above must both have room. */
+    private boolean isReported(Block.Paragraph paragraph, String style) {
+        Length size = house.style(style).sizeFor(frame.body().size());
+        double leading = frame.pitch().minus(size).ratioTo(size);
+        double below = 0;
+        double above = 0;
+        for (Inline inline : paragraph.content()) {
+            for (StyledText.Piece piece : pieces.of(inline, house.style(style).faces())) {
+                below = Math.max(below, below(piece));
+                above = Math.max(above, above(piece));
+            }
+            if (below + above > leading) {
+                Length needed = size.times(1 + below + above);
+                diagnostics.report(
+                        MakeupProblem.LEADING_TOO_SMALL, inline.span(), inline.text(), frame.pitch(), needed);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How far marks stand out below the em boxes, in em. */
+    private static double below(StyledText.Piece piece) {
+        double below = 0;
+        for (Dress dress : piece.dress()) {
+            if (dress instanceof Dress.Marked marked) {
+                below += marked.marks().size() + marked.marks().distance();
+            }
+        }
+        return below;
+    }
+
+    /** How far readings stand out above the em boxes, in em. */
+    private static double above(StyledText.Piece piece) {
+        double above = 0;
+        for (Dress dress : piece.dress()) {
+            if (dress instanceof Dress.Reading reading && !reading.beside()) {
+                above = Math.max(above, reading.rise() + LETTERS * reading.ratio() - PageFrame.ASCENT);
+            }
+        }
+        return above;
     }
 }

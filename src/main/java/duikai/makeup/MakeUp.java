@@ -47,6 +47,8 @@ public final class MakeUp {
             return Optional.empty();
         }
         new CoverageCheck(fonts, house, diagnostics).check(issue);
+        FormsCheck forms = new FormsCheck(house.script(), diagnostics);
+        issue.pages().forEach(page -> page.articles().forEach(forms::check));
         PageMaker maker = new PageMaker(composer, house, chosen.get(), furniture, diagnostics);
         List<ComposedPage> pages = new ArrayList<>();
         List<PageReport> reports = new ArrayList<>();

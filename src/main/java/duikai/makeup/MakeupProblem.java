@@ -14,6 +14,12 @@ public enum MakeupProblem implements Problem {
     STORY_TOO_WIDE(Severity.ERROR),
     /** {0} what no face has, {1} its code points. */
     MISSING_GLYPH(Severity.WARNING),
+    /** {0} a word, {1} its first code point, {2} its script in English, {3} in Chinese. */
+    FOREIGN_SCRIPT(Severity.WARNING),
+    /** {0} hanzi with their Simplified forms, {1} how many. */
+    TRADITIONAL_COPY(Severity.WARNING),
+    /** {0} hanzi with their Traditional forms, {1} how many. */
+    SIMPLIFIED_COPY(Severity.WARNING),
     /** {0} the words, {1} distance of lines, {2} the least that is enough. */
     LEADING_TOO_SMALL(Severity.WARNING),
     PICTURE_RESOLUTION(Severity.WARNING);

@@ -37,6 +37,8 @@ public record Line(
         BLANK(" "),
         /** An ideographic space or a turn that stands for one (headlines). */
         IDEOGRAPHIC_SPACE("\u3000"),
+        /** Nothing: a word was divided, and the line ends with a hyphen the manuscript has not. */
+        HYPHEN(""),
         /** The end of the paragraph, headline or caption. */
         END("\n"),
         /** The line is none of the text: it is the reading of characters below or beside it (注音). */
@@ -68,18 +70,28 @@ public record Line(
 
     /** Of the first glyph: where its baseline begins. */
     public Point origin() {
-        if (writing == Writing.HORIZONTAL || runs.isEmpty()) {
+        if (runs.isEmpty()) {
             return new Point(pen, baseline);
         }
         Run first = runs.getFirst();
+        if (writing == Writing.HORIZONTAL) {
+            return new Point(pen, baseline.minus(first.rise()));
+        }
         Length ascent =
                 first.orientation() == Run.Orientation.UPRIGHT ? first.size().times(ASCENT) : Length.ZERO;
         return new Point(baseline.plus(first.rise()), pen.plus(first.start()).plus(ascent));
     }
 
+    /** What is drawn. */
     public String text() {
         StringBuilder text = new StringBuilder();
         runs.forEach(run -> text.append(run.text()));
         return text.toString();
+    }
+
+    /** What the manuscript has: without the hyphen of a divided word. */
+    public String words() {
+        String text = text();
+        return join == Join.HYPHEN ? text.substring(0, text.length() - 1) : text;
     }
 }

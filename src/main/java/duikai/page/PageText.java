@@ -119,7 +119,7 @@ public final class PageText {
         StringBuilder text = new StringBuilder();
         for (Placed item : block.items()) {
             if (item instanceof Line line && line.join() != Line.Join.APART) {
-                text.append(line.text()).append(line.join().text());
+                text.append(line.words()).append(line.join().text());
             }
         }
         return text.toString();

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,14 @@ final class TextLayer {
 
     private record Spot(Shown shown, Placed item) {}
 
+    /** What readings of hanzi belong to: they are heard with their hanzi, not in the middle of the text. */
+    private static final Shown APART = new Shown(new Passage("Artifact", Optional.empty(), List.of()), List.of());
+
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
+    private static final String ARTIFACT = "/Artifact BMC\n";
+    /** For programs that take all text out of a page, artifacts or not. */
+    private static final String SILENT = "/Span <</ActualText <FEFF>>> BDC\n";
+
     private static final String END = "EMC\n";
     private static final char IDEOGRAPHIC_SPACE = '\u3000';
     private static final String TEXT = "BT\n";
@@ -70,6 +78,11 @@ final class TextLayer {
             section.passages().add(shown);
             passage.items().forEach(item -> spots.put(place(item), new Spot(shown, item)));
         }
+        for (Placed item : block.items()) {
+            if (isApart(item)) {
+                spots.put(place(item), new Spot(APART, item));
+            }
+        }
         sections.add(section);
     }
 
@@ -77,6 +90,10 @@ final class TextLayer {
         return item instanceof Line line
                 ? line.origin()
                 : new Point(item.box().x(), item.box().y());
+    }
+
+    private static boolean isApart(Placed item) {
+        return item instanceof Line line && line.join() == Line.Join.APART;
     }
 
     /** How many boxes show a line: in a vertical one each upright glyph and each sideways run has its own. */
@@ -97,10 +114,15 @@ final class TextLayer {
             DrawnPage.Box box = page.boxes().get(next++);
             @Nullable Spot spot = spot(box);
             if (spot == null) {
-                marked.append("/Artifact BMC\n").append(box.content()).append(END);
+                marked.append(ARTIFACT).append(box.content()).append(END);
             } else if (spot.item() instanceof Line line) {
                 int end = Math.min(next - 1 + boxes(line), page.boxes().size());
-                mark(page.boxes().subList(next - 1, end), spot.shown(), words(line));
+                List<DrawnPage.Box> boxes = page.boxes().subList(next - 1, end);
+                if (isApart(line)) {
+                    silence(boxes);
+                } else {
+                    mark(boxes, spot.shown(), words(line));
+                }
                 next = end;
             } else {
                 marked.append(begin(spot.shown(), "Figure", ""))
@@ -120,6 +142,12 @@ final class TextLayer {
             }
         }
         return null;
+    }
+
+    private void silence(List<DrawnPage.Box> boxes) {
+        marked.append(ARTIFACT).append(SILENT);
+        boxes.forEach(box -> marked.append(box.content()));
+        marked.append(END).append(END);
     }
 
     /** Inside the boxes: a reader may ask where the text stood when its mark ends. */
@@ -144,8 +172,8 @@ final class TextLayer {
             return "";
         }
         String text = line.join() == Line.Join.END
-                ? line.text()
-                : line.text() + line.join().text();
+                ? line.words()
+                : line.words() + line.join().text();
         return "/ActualText <FEFF" + HEX.formatHex(text.getBytes(StandardCharsets.UTF_16BE)) + ">";
     }
 

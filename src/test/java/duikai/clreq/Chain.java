@@ -131,6 +131,7 @@ final class Chain {
                 List.of(format),
                 house.styles(),
                 house.inlineStyles(),
+                house.script(),
                 house.rules(),
                 house.boxes(),
                 house.plans(),

@@ -2,10 +2,11 @@ package duikai.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import duikai.font.FakeFonts;
 import duikai.house.CompositionRules;
-import duikai.house.LineEdges;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -89,12 +90,9 @@ class ElasticityTest {
 
     private static int linesTried(int characters) {
         StyledText styled = RunningText.paragraph(characters);
-        SetText text = SetText.of(styled, Paragraphs.SIZE.mpt(), Paragraphs.FONTS, CompositionRules.MAINLAND);
-        LineMeasure measure = new LineMeasure(text.cells(), text.gaps());
-        Breaks breaks =
-                new Breaks(text.cells(), CompositionRules.MAINLAND.edges().kinsoku());
-        CountingFitter fitter = new CountingFitter(text.cells(), measure);
-        ParagraphBreaker.Settings settings = ParagraphBreaker.settings(fitter, measure, breaks);
+        Prepared prepared = Prepared.of(styled, Paragraphs.shape(13, 2), Paragraphs.FONTS, CompositionRules.MAINLAND);
+        CountingFitter fitter = new CountingFitter(prepared);
+        ParagraphBreaker.Settings settings = ParagraphBreaker.settings(fitter, prepared.measure(), prepared.breaks());
         assertThat(settings.longer()).isPresent();
         return fitter.tried;
     }
@@ -102,14 +100,34 @@ class ElasticityTest {
     private static final class CountingFitter extends LineFitter {
         private int tried;
 
-        CountingFitter(List<Cell> cells, LineMeasure measure) {
-            super(cells, measure, Paragraphs.shape(13, 2), LineEdges.End.PREFER_HALF);
+        CountingFitter(Prepared prepared) {
+            super(
+                    prepared.text().cells(),
+                    prepared.measure(),
+                    Paragraphs.shape(13, 2),
+                    CompositionRules.MAINLAND.edges().end(),
+                    prepared.hyphens());
         }
 
         @Override
         List<FittedLine> fit(int from, int to) {
             tried++;
             return super.fit(from, to);
+        }
+    }
+
+    /** Not even what nobody writes takes an effort that grows with the square of its length. */
+    @Test
+    void noTextIsTooStrange() {
+        for (String strange : List.of("a", "“", "‘“", "’9", "！", " ", "　", "，", "①", "e\u0301", "\u2060", "-", "/")) {
+            StyledText text = StyledText.of("www." + strange.repeat(100_000), FakeFonts.BODY);
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(60),
+                    () -> Paragraphs.MAINLAND
+                            .paragraph(text, Paragraphs.shape(13, 2))
+                            .best()
+                            .lines(),
+                    strange);
         }
     }
 

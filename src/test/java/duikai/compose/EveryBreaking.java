@@ -19,14 +19,10 @@ final class EveryBreaking {
 
     private EveryBreaking(RandomParagraph paragraph, double widestGap) {
         this.widestGap = widestGap;
-        SetText text = SetText.of(paragraph.text(), Paragraphs.SIZE.mpt(), Paragraphs.FONTS, paragraph.rules());
-        measure = new LineMeasure(text.cells(), text.gaps());
-        breaks = new Breaks(text.cells(), paragraph.rules().edges().kinsoku());
-        fitter = new LineFitter(
-                text.cells(),
-                measure,
-                paragraph.shape(),
-                paragraph.rules().edges().end());
+        Prepared prepared = Prepared.of(paragraph.text(), paragraph.shape(), Paragraphs.FONTS, paragraph.rules());
+        measure = prepared.measure();
+        breaks = prepared.breaks();
+        fitter = prepared.fitter();
     }
 
     /** The least cost by number of lines, of lines that break no rule and open gaps between hanzi by no more. */

@@ -10,16 +10,15 @@ import java.util.List;
  * browsers do; the widths of marks and where a line may end are ours.
  */
 final class GreedySetter {
-    private final SetText text;
     private final LineMeasure measure;
     private final Breaks breaks;
     private final LineFitter fitter;
 
     GreedySetter(StyledText styled, ParagraphShape shape, FontLibrary fonts, CompositionRules rules) {
-        text = SetText.of(styled, shape.size().mpt(), fonts, rules);
-        measure = new LineMeasure(text.cells(), text.gaps());
-        breaks = new Breaks(text.cells(), rules.edges().kinsoku());
-        fitter = new LineFitter(text.cells(), measure, shape, rules.edges().end());
+        Prepared prepared = Prepared.of(styled, shape, fonts, rules);
+        measure = prepared.measure();
+        breaks = prepared.breaks();
+        fitter = prepared.fitter();
     }
 
     Tally tally() {

@@ -20,11 +20,12 @@ final class LineEnds {
     private final SetText set;
     private final int headEnd;
 
-    LineEnds(StyledText styled, CompositionRules rules) {
+    LineEnds(StyledText styled, ParagraphShape shape, CompositionRules rules) {
         text = styled.plain();
         level = rules.edges().kinsoku();
-        set = SetText.of(styled, Paragraphs.SIZE.mpt(), Paragraphs.FONTS, rules);
-        breaks = new Breaks(set.cells(), level);
+        Prepared prepared = Prepared.of(styled, shape, Paragraphs.FONTS, rules);
+        set = prepared.text();
+        breaks = prepared.breaks();
         for (int i = 1; i < set.cells().size(); i++) {
             cellBefore.put(set.offset(i), i - 1);
         }

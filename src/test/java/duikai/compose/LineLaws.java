@@ -24,7 +24,7 @@ final class LineLaws {
         this.text = styled.plain();
         this.set = set;
         this.shape = shape;
-        ends = new LineEnds(styled, rules);
+        ends = new LineEnds(styled, shape, rules);
     }
 
     static String check(Vector vector) {
@@ -95,10 +95,8 @@ final class LineLaws {
     private String characters(SetLine line) {
         String wanted = set(text.substring(line.from(), line.to()));
         String found = set(Paragraphs.glyphs(line));
-        boolean divided = line.to() < text.length()
-                && Character.isLetter(text.codePointBefore(line.to()))
-                && Character.isLetter(text.codePointAt(line.to()));
-        return found.equals(wanted) || (divided && found.equals(wanted + "-")) ? "" : "says " + found;
+        String hyphen = line.join() == Line.Join.HYPHEN ? "-" : "";
+        return found.equals(wanted + hyphen) ? "" : "says " + found;
     }
 
     private static String set(String text) {

@@ -3,6 +3,7 @@ package duikai.compose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import duikai.font.FakeFonts;
+import duikai.house.CompositionRules;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +52,8 @@ class ParagraphTest {
                 new StyledText.Piece("我区召开新一轮核酸筛查工作动员会。", FakeFonts.BODY, false)));
         SetParagraph set =
                 Paragraphs.MAINLAND.paragraph(text, Paragraphs.shape(13, 2)).best();
-        assertThat(LineLaws.check(text.plain(), set, Paragraphs.shape(13, 2))).isEmpty();
+        assertThat(LineLaws.check(text, set, Paragraphs.shape(13, 2), CompositionRules.MAINLAND))
+                .isEmpty();
         assertThat(set.lines().stream().flatMap(line -> line.relaxations().stream()))
                 .contains(Relaxation.HEAD_BROKEN);
     }

@@ -3,6 +3,7 @@ package duikai.compose;
 import duikai.font.FakeFonts;
 import duikai.house.CompositionRules;
 import duikai.house.LatinRules;
+import duikai.house.LatinRules.Hyphenation;
 import duikai.house.LineEdges;
 import duikai.house.MarkRules;
 import duikai.unit.Length;
@@ -135,6 +136,7 @@ record RandomParagraph(long seed, StyledText text, ParagraphShape shape, Composi
     }
 
     private static CompositionRules rules(SplittableRandom random) {
+        LatinRules latin = LatinRules.of(random.nextInt(3) * 0.125);
         return new CompositionRules(
                 new LineEdges(
                         any(LineEdges.Kinsoku.values(), random),
@@ -146,7 +148,12 @@ record RandomParagraph(long seed, StyledText text, ParagraphShape shape, Composi
                         any(MarkRules.Adjacent.values(), random),
                         any(MarkRules.Interpunct.values(), random),
                         random.nextBoolean()),
-                LatinRules.of(random.nextInt(3) * 0.125),
+                new LatinRules(
+                        latin.space(),
+                        latin.least(),
+                        latin.most(),
+                        random.nextInt(4) == 0,
+                        any(Hyphenation.values(), random)),
                 CompositionRules.MAINLAND.paragraphs());
     }
 

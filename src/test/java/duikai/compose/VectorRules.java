@@ -8,6 +8,7 @@ import duikai.house.MarkRules;
 import duikai.house.MarkRules.Adjacent;
 import duikai.house.MarkRules.Interpunct;
 import duikai.house.MarkRules.Widths;
+import duikai.page.Line.Writing;
 import java.util.List;
 
 /** The house rules a vector asks for, and its text cut into cells under them. */
@@ -49,7 +50,8 @@ final class VectorRules {
     }
 
     static SetText set(Vector vector) {
-        return SetText.of(StyledText.of(vector.text(), FakeFonts.BODY), EM, Paragraphs.FONTS, of(vector));
+        Writing writing = vector.text("dir").equals("v") ? Writing.VERTICAL : Writing.HORIZONTAL;
+        return SetText.of(StyledText.of(vector.text(), FakeFonts.BODY), EM, Paragraphs.FONTS, of(vector), writing);
     }
 
     /** Index of the cell that ends at a position in code points, or −1. */

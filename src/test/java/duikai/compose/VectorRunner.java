@@ -16,6 +16,7 @@ final class VectorRunner {
             case "advance" -> WidthVectors.advances(vector);
             case "width" -> VectorRules.equal(vector.number("width_em"), WidthVectors.width(vector));
             case "pairwidth" -> VectorRules.equal(vector.number("total_em"), WidthVectors.pairWidth(vector));
+            case "span" -> WidthVectors.span(vector);
             case "blank" -> WidthVectors.blank(vector);
             case "lineedge" -> WidthVectors.lineEdge(vector);
             case "autospace" -> WidthVectors.autospace(vector);

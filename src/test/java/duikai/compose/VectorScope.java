@@ -16,9 +16,6 @@ final class VectorScope {
 
     /** Why the vector is not run. */
     static Optional<String> notRun(Vector vector) {
-        if (vector.kind().equals("span") || vector.text("dir").equals("v")) {
-            return Optional.of("vertical setting"); // vertical cells are measured here once there are any
-        }
         if (vector.text("suite").equals("wpt-linebreak") && !vector.text("css").equals("strict")) {
             return Optional.of("CSS normal and loose, which are no Chinese styles");
         }

@@ -62,6 +62,23 @@ final class WidthVectors {
         return total / EM;
     }
 
+    /** Cells from one character to another, which the note names where the vector does not. */
+    static String span(Vector vector) {
+        SetText set = VectorRules.set(vector);
+        boolean named = !vector.text("a").equals("null");
+        int from = vector.text()
+                .indexOf(named ? vector.text("a") : vector.text("note").substring(0, 1));
+        int to = vector.text()
+                .lastIndexOf(named ? vector.text("b") : vector.text("note").substring(2, 3));
+        double cells = 0;
+        for (int i = 0; i < set.cells().size(); i++) {
+            int at = set.cells().get(i).cluster().start();
+            boolean between = at >= from && at < to;
+            cells += between ? set.cells().get(i).body() + set.gaps().natural[i] : 0;
+        }
+        return equal(vector.number("cells"), cells / EM);
+    }
+
     static String blank(Vector vector) {
         Cell cell = VectorRules.set(vector).cells().getFirst();
         return equal(vector.number("head"), (double) cell.before() / EM)

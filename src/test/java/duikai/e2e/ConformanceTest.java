@@ -2,9 +2,12 @@ package duikai.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import duikai.issue.Folder;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,6 +20,17 @@ import org.verapdf.pdfa.results.TestAssertion;
 
 /** What veraPDF, the reference validator, says of the finished documents. */
 class ConformanceTest {
+    /** What marks and readings must not break; where characters stand is measured elsewhere. */
+    private static final Set<Law> LAWS_OF_DRAWING = EnumSet.of(
+            Law.BASELINES_STAND_ON_THE_GRID,
+            Law.EVERYTHING_IS_IN_THE_TYPE_AREA,
+            Law.FONTS_ARE_EMBEDDED_SUBSETS,
+            Law.EVERY_GLYPH_IS_REAL,
+            Law.INKS_ARE_CMYK,
+            Law.TEXT_IS_PURE_BLACK,
+            Law.STORIES_READ_AS_WRITTEN,
+            Law.EXTRACTED_LINES_ARE_EXACT);
+
     @BeforeAll
     static void start() {
         VeraGreenfieldFoundryProvider.initialise();
@@ -28,6 +42,20 @@ class ConformanceTest {
                 .isEmpty();
         assertThat(failures(MadePages.of(MadePages.neighbours(), "broadsheet").pdf(), PDFAFlavour.PDFUA_1))
                 .isEmpty();
+    }
+
+    @Test
+    void pagesWithMarksAndReadingsTooAndTheirTextIsTheManuscripts() throws Exception {
+        Folder sample = MadePages.neighbours();
+        String lead = sample.text("articles/lead.md")
+                .replace("市委书记李强", "市委书记[李强]{.name}[书]{.title}")
+                .replace("必须坚定信心", "必须[坚定信心]{.dots .name}")
+                .replace("全力以赴", "[全力以赴]{quán lì yǐ fù}10⁻³[漢]{ㄏㄢˋ}[张三]{.deceased}");
+        MadePages made = MadePages.of(sample.with("articles/lead.md", lead), "tabloid");
+        assertThat(failures(made.pdf(), PDFAFlavour.PDFUA_1)).isEmpty();
+        for (Law law : LAWS_OF_DRAWING) {
+            assertThat(law.faults(made)).as(law.name()).isEmpty();
+        }
     }
 
     /** All that keeps a proof from being an archive copy: it does not say that it is one, nor for which press. */

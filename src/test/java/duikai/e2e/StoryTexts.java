@@ -95,7 +95,8 @@ final class StoryTexts {
         for (ComposedPage page : made.composed().pages()) {
             for (PageBlock block : page.blocks()) {
                 for (Placed item : block.items()) {
-                    if (block.role() == PageBlock.Role.STORY && item instanceof Line line) {
+                    boolean story = block.role() == PageBlock.Role.STORY;
+                    if (story && item instanceof Line line && line.join() != Line.Join.APART) {
                         int found = text.indexOf(line.text().strip(), at);
                         if (found < 0) {
                             wrong.add(line.id() + ": " + line.text());

@@ -43,6 +43,7 @@ class HouseSchemaTest {
             strings = {
                 "",
                 "format: broadsheet",
+                "script: traditional",
                 "composition: {kinsoku: strict, han-latin-space: 0.125, stop-shrink: no}",
                 "composition: {interpunct: full, line-start: full-first, line-end: hang}",
                 "composition: {han-latin-least: 0.25, han-latin-most: 0.3, han-latin-grid: yes, hyphenation: freely}",
@@ -85,6 +86,10 @@ class HouseSchemaTest {
                 "composition: [strict]",
                 "faces: {song: {italic: Kai 400}}",
                 "styles: {byline: {align: middle}}",
+                "styles: {name: {marks: double}}",
+                "styles: {name: {align: left}}",
+                "styles: {ruby: {ratio: 2}}",
+                "script: old",
                 "styles: {byline: {ratio: 9}}",
                 "styles: {byline: {colour: red}}",
                 "styles: {byline: {size: 9}}",

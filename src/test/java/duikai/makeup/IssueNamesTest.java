@@ -36,11 +36,11 @@ class IssueNamesTest {
                         headline: 春耕忙
                         byline: 本报记者 张　三 实习生欧阳修文
                         ---
-                        本报讯 区长主持会议，镇长王大明等出席，书记们表示，医生张医生说好。
+                        本报讯 区长主持会议，镇长王大明等出席，书记们表示，[徐*光*启]{.name}、医生张医生说好。
                         """);
         Diagnostics diagnostics = new Diagnostics();
         Issue issue = IssueReader.read(folder, diagnostics)
                 .orElseThrow(() -> new AssertionError(diagnostics.all().toString()));
-        assertThat(IssueNames.of(issue)).isEqualTo(Set.of("徐家汇街道", "喆堃䶮", "张三", "欧阳修文", "王大明"));
+        assertThat(IssueNames.of(issue)).isEqualTo(Set.of("徐家汇街道", "喆堃䶮", "张三", "欧阳修文", "王大明", "徐光启"));
     }
 }
