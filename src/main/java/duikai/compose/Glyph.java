@@ -30,11 +30,6 @@ record Glyph(
         this(codePoint, face, origin, advance, size, rise, Orientation.UPRIGHT, reads);
     }
 
-    /** This glyph in another place of its cell. */
-    Glyph moved(int by) {
-        return new Glyph(codePoint, face, origin + by, advance, size, rise, orientation, reads);
-    }
-
     /** What a reader takes it for. */
     String text() {
         return reads == null ? Character.toString(codePoint) : reads;

@@ -78,6 +78,14 @@ class MixedSettingTest {
         }
     }
 
+    @Clause(value = "CLREQ 3.2.4 e", broken = "composition.hyphenation: never")
+    void aDividedWordHasAHyphen(Bench bench) {
+        Setting set = bench.set("他在大学主修communication课程。", 12);
+        assertThat(set.line(1).text()).endsWith("commu-");
+        assertThat(set.line(2).text()).startsWith("nication");
+        em(set.line(1).over()).is(0);
+    }
+
     @Clause(value = "CLREQ 3.2.4 c", doctored = Doctor.OPENED)
     void wordsAndNumbersAreNeverOpened(Bench bench) {
         for (long seed = 1; seed <= 4; seed++) {

@@ -37,7 +37,7 @@ final class SettingPictures {
             SettingPicture.of("han-latin-grid", text("全区5所学校用iPad\n\n共有A楼B楼30间"), "no", "yes"),
             SettingPicture.of(
                     "hyphenation",
-                    text("他在大学读 communication 专业。\n\n这几年来我们都生活在一个人人都离不开 information 的时代。"),
+                    text("他在大学主修communication课程。\n\n这几年来我们都生活在一个人人都离不开information的时代。"),
                     "never",
                     "in-need",
                     "freely"),
