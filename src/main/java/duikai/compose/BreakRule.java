@@ -9,7 +9,7 @@ public enum BreakRule {
     FREE(0),
     /** U+200B in the manuscript, or a turn the editor demands. */
     ASKED_FOR(0),
-    /** U+2060, U+FEFF or a no-break space in the manuscript. */
+    /** U+2060, U+FEFF, a joiner or a no-break space in the manuscript. */
     KEPT_BY_HAND,
     /** Before a space: it stays on the upper line, where it vanishes. */
     BEFORE_SPACE,
@@ -51,7 +51,7 @@ public enum BreakRule {
     RUN_IN_HEAD;
 
     /** The penalty of a break that must not be. */
-    static final int FORBIDDEN = Integer.MAX_VALUE;
+    public static final int FORBIDDEN = Integer.MAX_VALUE;
 
     private final int penalty;
 
@@ -64,7 +64,7 @@ public enum BreakRule {
     }
 
     /** What a break there costs: 0 where it is free, {@link #FORBIDDEN} where it is not allowed. */
-    int penalty() {
+    public int penalty() {
         return penalty;
     }
 

@@ -15,6 +15,9 @@ final class BreakRules {
     /** Characters that count or measure what stands before them. */
     private static final String MEASURE_WORDS = "年月日时点分秒元角人名位个次万亿千百家条起例届级度岁吨米克斤里亩号区版期楼层路件项场页天周倍成";
 
+    /** Digits between two spaces of a number. */
+    private static final int GROUP = 3;
+
     private final List<Cluster> clusters;
     private final WebAddresses addresses;
     private final UnicodeBreaks unicode;
@@ -48,6 +51,9 @@ final class BreakRules {
         }
         if (addresses.contains(index)) {
             return addresses.ruleAfter(index);
+        }
+        if (isThousands(index)) {
+            return BreakRule.NUMBER;
         }
         BreakRule unit = isSpace(left) ? spacedUnit(lastBeforeSpaces(index), right) : unit(index, left, right);
         if (unit != BreakRule.FREE) {
@@ -116,6 +122,24 @@ final class BreakRules {
         boolean marked = (b == CharacterClass.LATIN && LATIN_CLOSING.indexOf(right.base()) >= 0)
                 || (a == CharacterClass.LATIN && LATIN_OPENING.indexOf(left.base()) >= 0);
         return marked ? BreakRule.WORD : BreakRule.FREE;
+    }
+
+    /** Whether the cluster is the space of a number: 12 345 (GB/T 15835 4.2.2). */
+    private boolean isThousands(int index) {
+        int space = clusters.get(index).base();
+        return (space == ' ' || (space >= 0x2000 && space <= 0x200A))
+                && digits(index - 1, -1) > 0
+                && digits(index - 1, -1) <= GROUP
+                && digits(index + 1, 1) == GROUP;
+    }
+
+    /** Digits from there on. */
+    private int digits(int from, int direction) {
+        int at = from;
+        while (at >= 0 && at < clusters.size() && clusters.get(at).isDigit()) {
+            at += direction;
+        }
+        return Math.abs(at - from);
     }
 
     /** A number and its sign stay together even where the manuscript has a space between them: 5 %. */

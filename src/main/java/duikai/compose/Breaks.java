@@ -37,6 +37,32 @@ final class Breaks {
         }
     }
 
+    private Breaks(Breaks other, BreakRule[] verdicts) {
+        cells = other.cells;
+        level = other.level;
+        rules = other.rules;
+        hyphens = other.hyphens;
+        this.verdicts = verdicts;
+    }
+
+    /** These breaks, but lines end at those cells (indexes after their last one) and there, and nowhere else before there. */
+    Breaks forced(List<Integer> ends, int there) {
+        BreakRule[] forced = verdicts.clone();
+        for (int to = 1; to <= there && to < cells.size(); to++) {
+            boolean end = to == there || ends.contains(to);
+            forced[to - 1] = end ? allowed(to - 1) : BreakRule.RUN_IN_HEAD;
+        }
+        return new Breaks(this, forced);
+    }
+
+    private BreakRule allowed(int index) {
+        return verdicts[index].isForbidden() ? BreakRule.FREE : verdicts[index];
+    }
+
+    Kinsoku level() {
+        return level;
+    }
+
     int size() {
         return cells.size();
     }

@@ -42,7 +42,7 @@ public final class ClreqComposer implements Composer {
     }
 
     @Override
-    public Composer vertical() {
+    public ClreqComposer vertical() {
         return new ClreqComposer(fonts, rules, names, Writing.VERTICAL);
     }
 
@@ -54,6 +54,17 @@ public final class ClreqComposer implements Composer {
     @Override
     public ParagraphSettings paragraph(StyledText text, ParagraphShape shape) {
         return new ParagraphComposer(set(text, shape.size(), rules), text.plain(), shape, rules, names).compose();
+    }
+
+    /**
+     * Why a line of a paragraph this composer set ends where it does.
+     *
+     * @param set the paragraph in the number of lines it was given
+     * @param line from 0
+     */
+    public Explanation explain(StyledText text, ParagraphShape shape, SetParagraph set, int line) {
+        return new ParagraphComposer(set(text, shape.size(), rules), text.plain(), shape, rules, names)
+                .explain(set, line);
     }
 
     @Override
@@ -74,7 +85,7 @@ public final class ClreqComposer implements Composer {
     @Override
     public Headline headline(StyledText text) {
         CompositionRules ofHeadings = rules.forHeadings();
-        return new PhrasedHeadline(size -> set(text, size, ofHeadings), ofHeadings, lexicon.get());
+        return new PhrasedHeadline(text.plain(), size -> set(text, size, ofHeadings), ofHeadings, lexicon.get());
     }
 
     private SetText set(StyledText text, Length size, CompositionRules ofText) {

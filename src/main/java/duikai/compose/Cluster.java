@@ -16,7 +16,7 @@ record Cluster(CharacterClass kind, int start, int end, int base, Joint joint) {
         BREAK,
         /** A line feed: the turn an editor demands in a heading. */
         TURN,
-        /** U+2060, U+FEFF, or a no-break space on either side: neither a break nor a Han–Latin space. */
+        /** U+200D, U+2060, U+FEFF, or a no-break space on either side: neither a break nor a Han–Latin space. */
         GLUE
     }
 

@@ -1,6 +1,7 @@
 package duikai.compose;
 
 import duikai.unit.Length;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,4 +15,7 @@ public interface Headline {
      * @return empty where it does not fit the measure at this size in that many lines
      */
     Optional<SetHeadline> set(Length size, Length measure, int lines);
+
+    /** What can be said of the turns between lines this heading was set in, first to last. */
+    List<HeadlineTurn> turns(List<SetLine> lines);
 }

@@ -22,8 +22,21 @@ class LineFitter {
     private final int em;
     /** For each break the end of what is set before it: spaces vanish at the line end. */
     private final int[] contentEnd;
+    /** No line goes over that place. */
+    private final int barrier;
 
     LineFitter(List<Cell> cells, LineMeasure measure, ParagraphShape shape, LineEdges.End lineEnd, Hyphens hyphens) {
+        this(cells, measure, shape, lineEnd, hyphens, 0);
+    }
+
+    private LineFitter(
+            List<Cell> cells,
+            LineMeasure measure,
+            ParagraphShape shape,
+            LineEdges.End lineEnd,
+            Hyphens hyphens,
+            int barrier) {
+        this.barrier = barrier;
         this.cells = cells;
         this.measure = measure;
         this.shape = shape;
@@ -37,12 +50,17 @@ class LineFitter {
         }
     }
 
+    /** The same, but no line goes over that place (index after a cell): one must end there. */
+    LineFitter endingAt(int place) {
+        return new LineFitter(cells, measure, shape, lineEnd, hyphens, place);
+    }
+
     int size() {
         return cells.size();
     }
 
     /** Room for the cells of a line: the measure less the indent. */
-    private int width(int from) {
+    int width(int from) {
         return shape.measure().mpt() - (from == 0 ? shape.firstIndent() : shape.restIndent()).mpt();
     }
 
@@ -64,6 +82,9 @@ class LineFitter {
 
     /** All ways the cells make a line of the paragraph, those that cannot be among them. */
     List<FittedLine> fit(int from, int to) {
+        if (from < barrier && to > barrier) {
+            return List.of();
+        }
         int end = endOf(from, to);
         if (end == from) {
             return to == size() ? List.of(unfitted(from, to)) : List.of();

@@ -57,6 +57,11 @@ final class ParagraphBreaker {
         return new Settings(new Broken(best), strict.decent(best.lines - 1), strict.decent(best.lines + 1));
     }
 
+    /** The best setting. */
+    static Broken best(LineFitter fitter, LineMeasure measure, Breaks breaks) {
+        return settings(fitter, measure, breaks).best();
+    }
+
     private Optional<Broken> decent(int lines) {
         return decent.best(size, lines).filter(ParagraphBreaker::isDecent).map(Broken::new);
     }

@@ -10,12 +10,14 @@ import java.util.List;
 final class ParagraphComposer {
     private final ParagraphShape shape;
     private final SetText text;
+    private final String plain;
     private final Breaks breaks;
     private final LineMeasure measure;
     private final LineFitter fitter;
 
     ParagraphComposer(SetText text, String plain, ParagraphShape shape, CompositionRules rules, Names names) {
         this.shape = shape;
+        this.plain = plain;
         this.text = text;
         Hyphens hyphens = new Hyphens(text, rules.latin().hyphenation());
         breaks = new Breaks(text.cells(), rules.edges().kinsoku(), names.joints(text, plain), hyphens);
@@ -29,6 +31,12 @@ final class ParagraphComposer {
                 set(settings.best()),
                 settings.shorter().map(this::set),
                 settings.longer().map(this::set));
+    }
+
+    /** Why a line of the paragraph, from 0, ends where it does. */
+    Explanation explain(SetParagraph set, int line) {
+        int best = ParagraphBreaker.best(fitter, measure, breaks).lines().size();
+        return new LineExplainer(text, plain, breaks, measure, fitter, shape, set).explain(line, set, best);
     }
 
     private SetParagraph set(Broken broken) {

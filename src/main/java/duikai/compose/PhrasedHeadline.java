@@ -3,6 +3,7 @@ package duikai.compose;
 import duikai.house.CompositionRules;
 import duikai.unit.Length;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,9 +12,11 @@ import java.util.function.Function;
 
 /** A heading and what it costs to turn it after each of its characters, which no size and no measure changes. */
 final class PhrasedHeadline implements Headline {
+    private final String plain;
     private final Function<Length, SetText> setter;
     private final CompositionRules rules;
     private final Map<Length, Sized> sizes = new ConcurrentHashMap<>();
+    private final TurnFlaw[] flaws;
     private final double[] turnCosts;
 
     /** The heading in one size. */
@@ -23,12 +26,14 @@ final class PhrasedHeadline implements Headline {
         }
     }
 
-    /** @param setter the heading's text in any size */
-    PhrasedHeadline(Function<Length, SetText> setter, CompositionRules rules, Lexicon lexicon) {
+    /** @param setter sets the plain text in any size */
+    PhrasedHeadline(String plain, Function<Length, SetText> setter, CompositionRules rules, Lexicon lexicon) {
+        this.plain = plain;
         this.setter = setter;
         this.rules = rules;
         SetText any = sized(Length.pt(1)).text();
-        turnCosts = turnCosts(any, new Phrases(any.cells(), any.codePoints(), lexicon));
+        flaws = new Phrases(any.cells(), any.codePoints(), lexicon).turnFlaws();
+        turnCosts = turnCosts(any.cells());
     }
 
     private Sized sized(Length size) {
@@ -36,10 +41,9 @@ final class PhrasedHeadline implements Headline {
     }
 
     /** By phrases, and endless where no line may end. */
-    private double[] turnCosts(SetText set, Phrases phrases) {
-        List<Cell> cells = set.cells();
+    private double[] turnCosts(List<Cell> cells) {
         Breaks breaks = new Breaks(cells, rules.edges().kinsoku());
-        double[] costs = phrases.turnCosts();
+        double[] costs = Arrays.stream(flaws).mapToDouble(TurnFlaw::cost).toArray();
         for (int i = 0; i + 1 < cells.size(); i++) {
             if (!HeadlineLines.isForced(cells.get(i)) && breaks.after(i) == BreakRule.FORBIDDEN) {
                 costs[i] = Double.POSITIVE_INFINITY;
@@ -54,6 +58,43 @@ final class PhrasedHeadline implements Headline {
         HeadlineLines candidates = new HeadlineLines(set.text().cells(), set.measure(), turnCosts, measure);
         return HeadlineBreaker.turn(candidates, lines)
                 .map(turns -> new SetHeadline(setLines(set.text(), size, turns.ends()), turns.cost()));
+    }
+
+    @Override
+    public List<HeadlineTurn> turns(List<SetLine> lines) {
+        SetText any = sized(Length.pt(1)).text();
+        List<HeadlineTurn> turns = new ArrayList<>();
+        for (SetLine line : lines.subList(0, Math.max(0, lines.size() - 1))) {
+            int cell = 0;
+            while (any.offset(cell + 1) < line.to()) {
+                cell++;
+            }
+            String after = plain.substring(line.to(), any.offset(Math.min(cell + 3, flaws.length)));
+            boolean demanded = HeadlineLines.isForced(any.cells().get(cell));
+            turns.add(new HeadlineTurn(
+                    plain.substring(line.from(), line.to()).strip(),
+                    after,
+                    demanded ? TurnFlaw.NONE : flaws[cell],
+                    better(any, plain, cell)));
+        }
+        return turns;
+    }
+
+    /** The heading with an ideographic space at the nearest place nothing speaks against. */
+    private Optional<String> better(SetText any, String plain, int turn) {
+        int best = -1;
+        for (int cell = 0; cell + 1 < flaws.length; cell++) {
+            boolean good = !flaws[cell].isWorseThan(TurnFlaw.NONE) && turnCosts[cell] < Double.POSITIVE_INFINITY;
+            if (good && (best < 0 || Math.abs(cell - turn) < Math.abs(best - turn))) {
+                best = cell;
+            }
+        }
+        if (best < 0) {
+            return Optional.empty();
+        }
+        int at = any.offset(best + 1);
+        return Optional.of(plain.substring(0, at).stripTrailing() + "　"
+                + plain.substring(at).strip());
     }
 
     private static List<SetLine> setLines(SetText set, Length size, List<Integer> ends) {

@@ -10,14 +10,6 @@ import java.util.Set;
  * unit or a name with its title; no particle first, no preposition or conjunction last.
  */
 final class Phrases {
-    static final double WORD_CUT = 1e4;
-    private static final double BAD_END = 1e3;
-    private static final double WEAK = 300;
-    /** A turn inside what is rather one notion: 核酸|筛查, 第二批|地区. */
-    private static final double COMPOUND = 120;
-
-    private static final double AFTER_COMMA = -50;
-
     private static final String NEVER_FIRST = "的了着们地得过吗呢吧之等里上下中内外后前时者性化率型式";
     private static final String NEVER_LAST = "和与及同跟在将把被对向从为以于并且或让使由给即至随副各每该本不没未";
     private static final String ASPECT = "了着过";
@@ -58,14 +50,14 @@ final class Phrases {
         joinNames();
     }
 
-    /** The cost of a turn after each cell. */
-    double[] turnCosts() {
-        double[] costs = new double[cells.size()];
-        Arrays.fill(costs, WORD_CUT);
+    /** What speaks against a turn after each cell. */
+    TurnFlaw[] turnFlaws() {
+        TurnFlaw[] flaws = new TurnFlaw[cells.size()];
+        Arrays.fill(flaws, TurnFlaw.WORD_CUT);
         for (int i = 0; i + 1 < words.size(); i++) {
-            costs[words.get(i).to - 1] = between(i);
+            flaws[words.get(i).to - 1] = between(i);
         }
-        return costs;
+        return flaws;
     }
 
     private boolean isHan(int cell) {
@@ -158,24 +150,27 @@ final class Phrases {
                 || (right.text.length() == 1 && BreakRules.isMeasureWord(right.text.charAt(0)));
     }
 
-    private double between(int index) {
+    private TurnFlaw between(int index) {
         Word left = words.get(index);
         Word right = words.get(index + 1);
         CharacterClass mark = cells.get(left.to - 1).kind();
         if (mark.isSpace() || cells.get(left.to - 1).cluster().joint() == Cluster.Joint.TURN) {
-            return 0;
+            return TurnFlaw.NONE;
         }
         if (mark == CharacterClass.COMMA || mark == CharacterClass.SEMICOLON) {
-            return AFTER_COMMA;
+            return TurnFlaw.AFTER_COMMA;
         }
         if (mark.isMark() || cells.get(right.from).kind().isMark()) {
-            return 0;
+            return TurnFlaw.NONE;
         }
         if (isNameWithTitle(left, right)) {
-            return WORD_CUT;
+            return TurnFlaw.NAME_FROM_TITLE;
         }
-        if (right.isHan(NEVER_FIRST) || left.isHan(NEVER_LAST) || isDangling(left)) {
-            return BAD_END;
+        if (right.isHan(NEVER_FIRST)) {
+            return TurnFlaw.PARTICLE_FIRST;
+        }
+        if (left.isHan(NEVER_LAST) || isDangling(left)) {
+            return TurnFlaw.LINK_LAST;
         }
         return weakness(index, left, right);
     }
@@ -195,24 +190,24 @@ final class Phrases {
         return word.text.length() == 1 && (word.kind == WordKind.PREPOSITION || word.kind == WordKind.CONJUNCTION);
     }
 
-    private double weakness(int index, Word left, Word right) {
+    private TurnFlaw weakness(int index, Word left, Word right) {
         boolean verbEnds = left.kind == WordKind.VERB || (index > 0 && left.isHan(ASPECT)) || endsInAspect(left);
         boolean object = right.kind != WordKind.VERB && right.kind != WordKind.ADVERB;
         if ((verbEnds && object) || left.kind == WordKind.ADVERB || left.kind == WordKind.CONJUNCTION) {
-            return WEAK;
+            return TurnFlaw.VERB_LAST;
         }
         boolean counted = left.number || left.kind == WordKind.NUMERAL || left.kind == WordKind.MEASURE;
         if (right.number && right.text.endsWith("号")) {
-            return WEAK;
+            return TurnFlaw.VERB_LAST;
         }
         boolean compound =
                 isNoun(left) && right.kind == WordKind.VERBAL_NOUN && left.text.length() + right.text.length() <= 4;
         // 为封控|居民配送: what a preposition governs does not end with the next word.
         boolean governed = index > 0 && isDangling(words.get(index - 1)) && isNoun(right);
         if (compound || governed || (counted && isNoun(right)) || left.kind == WordKind.ADJECTIVE) {
-            return COMPOUND;
+            return TurnFlaw.NOTION_DIVIDED;
         }
-        return 0;
+        return TurnFlaw.NONE;
     }
 
     private static boolean endsInAspect(Word word) {

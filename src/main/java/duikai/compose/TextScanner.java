@@ -52,14 +52,15 @@ final class TextScanner {
         return codePoint >= 0x1F1E6 && codePoint <= 0x1F1FF;
     }
 
-    /** Marks and controls join the character before them; after a space or a break only breaks and joiners do (LB7 to LB11). */
+    /** Marks and controls join the character before them; after a space or a break only breaks and word joiners do (LB7 to LB11). */
     private boolean joinsLast(CharacterClass kind, int at) {
         if (!(kind == CharacterClass.ZERO_WIDTH || isCombining(kind, at))) {
             return false;
         }
         Cluster last = clusters.getLast();
         boolean alone = last.base() == ' ' || last.joint() == Cluster.Joint.BREAK || last.joint() == Cluster.Joint.TURN;
-        return !alone || jointAfter(text[at]) != Cluster.Joint.FREE;
+        boolean speaks = jointAfter(text[at]) != Cluster.Joint.FREE && text[at] != ZERO_WIDTH_JOINER;
+        return !alone || speaks;
     }
 
     /** A combining mark by UAX #14, which leaves out vowels that may be parted from their consonant. */
@@ -79,7 +80,7 @@ final class TextScanner {
         return switch (codePoint) {
             case '\n' -> Cluster.Joint.TURN;
             case 0x200B -> Cluster.Joint.BREAK;
-            case 0x2060, 0xFEFF, 0x00A0 -> Cluster.Joint.GLUE;
+            case ZERO_WIDTH_JOINER, 0x2060, 0xFEFF, 0x00A0 -> Cluster.Joint.GLUE;
             default -> Cluster.Joint.FREE;
         };
     }

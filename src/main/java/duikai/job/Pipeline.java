@@ -74,6 +74,17 @@ public final class Pipeline {
                 .map(pdf -> new Proof(made.get(), pdf));
     }
 
+    /**
+     * Why a line of running text was set as it was.
+     *
+     * @return empty where errors were reported, or there is no such line
+     */
+    public Optional<ExplainedLine> explain(Manuscript manuscript, Wanted wanted, String line, Diagnostics diagnostics) {
+        return read(manuscript, diagnostics)
+                .flatMap(copy -> makeUp(copy, wanted, diagnostics)
+                        .flatMap(made -> ExplainedLine.of(made, composer(copy), line, copy.issue(), diagnostics)));
+    }
+
     private Drawing drawing(Copy copy, FoTransformer transformer, Set<Overlay> overlays) {
         List<String> lineage = new HouseReader(houses, fonts.fonts().faces())
                 .lineage(copy.house().name(), copy.issue().house().span());
@@ -100,14 +111,17 @@ public final class Pipeline {
             return Optional.empty();
         }
         Optional<MadeUp> made = timings.measure("make-up", () -> {
-            HouseStyle house = copy.house();
-            ClreqComposer composer = new ClreqComposer(fonts.fonts(), house.rules(), IssueNames.of(copy.issue()));
-            return new MakeUp(fonts.fonts(), composer, house).makeUp(copy.issue(), wanted.format(), pages, diagnostics);
+            MakeUp makeUp = new MakeUp(fonts.fonts(), composer(copy), copy.house());
+            return makeUp.makeUp(copy.issue(), wanted.format(), pages, diagnostics);
         });
         if (made.isEmpty() && !diagnostics.hasErrors()) {
             throw new IllegalStateException("make-up gave neither pages nor a reason");
         }
         return made.map(this::dumped);
+    }
+
+    private ClreqComposer composer(Copy copy) {
+        return new ClreqComposer(fonts.fonts(), copy.house().rules(), IssueNames.of(copy.issue()));
     }
 
     /** The pages that are wanted; none, with the reason reported, where the issue has no such page. */

@@ -2,12 +2,14 @@ package duikai.makeup;
 
 import duikai.compose.Composer;
 import duikai.compose.Headline;
+import duikai.compose.HeadlineTurn;
 import duikai.compose.ParagraphSettings;
 import duikai.compose.ParagraphShape;
 import duikai.compose.SetHeadline;
 import duikai.compose.SetLine;
 import duikai.compose.StyledText;
 import duikai.unit.Length;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -64,6 +66,11 @@ final class ComposerCache implements Composer {
 
         CachedHeadline(Headline headline) {
             this(headline, new ConcurrentHashMap<>());
+        }
+
+        @Override
+        public List<HeadlineTurn> turns(List<SetLine> lines) {
+            return headline.turns(lines);
         }
 
         @Override

@@ -2,14 +2,11 @@ package duikai.makeup;
 
 import duikai.compose.Composer;
 import duikai.compose.ParagraphSettings;
-import duikai.compose.ParagraphShape;
 import duikai.compose.SetHeadline;
 import duikai.compose.SetLine;
 import duikai.compose.SetParagraph;
 import duikai.compose.StyledText;
 import duikai.house.HouseStyle;
-import duikai.house.ParagraphRules;
-import duikai.house.ParagraphRules.ListIndent;
 import duikai.house.TextStyle;
 import duikai.makeup.FlowRow.FlowLine;
 import duikai.unit.Length;
@@ -108,26 +105,14 @@ final class Flow {
         TextStyle style = house.style(piece.style());
         Length size = style.sizeFor(body);
         return switch (piece) {
-            case Copy.Paragraph paragraph -> running(paragraph, size, measure);
+            case Copy.Paragraph paragraph -> {
+                RunningText running = RunningText.of(paragraph, measure, house, body, composer);
+                yield composer.paragraph(running.text(), running.shape());
+            }
             case Copy.SmallHead head -> fixed(smallHead(head.text(), size, measure, style));
             case Copy.Signature signature -> fixed(RangedText.lines(composer, signature.text(), size, measure));
             case Copy.SourceNote note -> fixed(RangedText.lines(composer, note.text(), size, measure));
         };
-    }
-
-    private ParagraphSettings running(Copy.Paragraph paragraph, Length size, Length measure) {
-        StyledText text = paragraph.text();
-        if (paragraph.indent() == Copy.Indent.NONE) {
-            return composer.paragraph(text, new ParagraphShape(size, measure, Length.ZERO, Length.ZERO, true));
-        }
-        ParagraphRules rules = house.rules().paragraphs();
-        Optional<ListItem> item = rules.lists() == ListIndent.HANGING ? ListItem.of(text) : Optional.empty();
-        if (item.isPresent()) {
-            Length indent = item.get().indent(composer, size);
-            return composer.paragraph(item.get().text(), new ParagraphShape(size, measure, Length.ZERO, indent, true));
-        }
-        Length indent = rules.firstIndent(size, measure);
-        return composer.paragraph(text, new ParagraphShape(size, measure, indent, Length.ZERO, true));
     }
 
     private static ParagraphSettings fixed(List<SetLine> lines) {

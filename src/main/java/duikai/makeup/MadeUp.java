@@ -3,9 +3,10 @@ package duikai.makeup;
 import duikai.page.ComposedIssue;
 import java.util.List;
 
-/** An issue made up, and what was done to make it fit, a report for each page. */
-public record MadeUp(ComposedIssue issue, List<PageReport> reports) {
+/** An issue made up, what was done to make it fit, a report for each page, and its running text, paragraph by paragraph. */
+public record MadeUp(ComposedIssue issue, List<PageReport> reports, List<Passage> passages) {
     public MadeUp {
         reports = List.copyOf(reports);
+        passages = List.copyOf(passages);
     }
 }

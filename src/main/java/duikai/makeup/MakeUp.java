@@ -52,17 +52,19 @@ public final class MakeUp {
         PageMaker maker = new PageMaker(composer, house, chosen.get(), furniture, diagnostics);
         List<ComposedPage> pages = new ArrayList<>();
         List<PageReport> reports = new ArrayList<>();
+        List<Passage> passages = new ArrayList<>();
         for (IssuePage page : wanted) {
             maker.make(issue, page).ifPresent(made -> {
                 pages.add(made.page());
                 reports.add(made.report());
+                passages.addAll(made.passages());
             });
         }
         if (pages.size() < wanted.size()) {
             return Optional.empty();
         }
         ComposedIssue composed = new ComposedIssue(house.name(), house.paper(), title(issue), issue.date(), pages);
-        return Optional.of(new MadeUp(composed, reports));
+        return Optional.of(new MadeUp(composed, reports, passages));
     }
 
     private Optional<PageFormat> format(Issue issue, Optional<String> wanted, Diagnostics diagnostics) {

@@ -22,7 +22,25 @@ public enum MakeupProblem implements Problem {
     SIMPLIFIED_COPY(Severity.WARNING),
     /** {0} the words, {1} distance of lines, {2} the least that is enough. */
     LEADING_TOO_SMALL(Severity.WARNING),
-    PICTURE_RESOLUTION(Severity.WARNING);
+    PICTURE_RESOLUTION(Severity.WARNING),
+    /** Of all LINE problems: {0} the line's id, {1} its text, {2} em its hanzi were opened by, {3} the page. */
+    LINE_LOOSE(Severity.WARNING),
+    LINE_HYPHENATED(Severity.NOTE),
+    LINE_WORD_BROKEN(Severity.WARNING),
+    LINE_HEAD_BROKEN(Severity.WARNING),
+    LINE_LEVEL_LOWERED(Severity.WARNING),
+    LINE_EXCLAMATION_FIRST(Severity.WARNING),
+    LINE_THIRD_MARK_FIRST(Severity.WARNING),
+    LINE_UNIT_BROKEN(Severity.WARNING),
+    LINE_UNDERFULL(Severity.WARNING),
+    LINE_OVERFULL(Severity.WARNING),
+    /** Of all TURN problems: {0} the upper line, {1} how the lower one begins, {2} the headline with a better turn. */
+    TURN_CUTS_WORD(Severity.WARNING),
+    TURN_DIVIDES_NAME(Severity.WARNING),
+    TURN_BEFORE_PARTICLE(Severity.WARNING),
+    TURN_AFTER_LINK(Severity.WARNING),
+    TURN_AFTER_VERB(Severity.WARNING),
+    TURN_DIVIDES_NOTION(Severity.NOTE);
 
     private final Severity severity;
 

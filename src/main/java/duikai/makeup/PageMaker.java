@@ -45,7 +45,7 @@ final class PageMaker {
     }
 
     /** A page and what was done to make it fit. */
-    record Made(ComposedPage page, PageReport report) {}
+    record Made(ComposedPage page, PageReport report, List<Passage> passages) {}
 
     /** The page, or empty and the reason among the diagnostics. */
     Optional<Made> make(Issue issue, IssuePage page) {
@@ -142,10 +142,17 @@ final class PageMaker {
                 frame.pitch(),
                 columns(room),
                 blocks);
-        found.layout().shapes().forEach(shape -> PictureCheck.check(shape, diagnostics));
         LeadingCheck leading = new LeadingCheck(house, frame, diagnostics);
         found.layout().shapes().forEach(shape -> leading.check(shape.story().article()));
         BodySetting body = frame.body();
+        List<Passage> passages = found.layout()
+                .shapes()
+                .flatMap(shape -> Passages.of(page.number(), shape, house, frame, composer).stream())
+                .toList();
+        found.layout().shapes().forEach(shape -> PictureCheck.check(shape, diagnostics));
+        found.layout().shapes().forEach(shape -> TurnCheck.check(shape, composer, house, diagnostics));
+        passages.forEach(passage -> LineCheck.check(passage, diagnostics));
+        found.layout().shapes().forEach(shape -> LineCheck.captions(page.number(), shape, diagnostics));
         PageReport report = new PageReport(
                 page.number(),
                 page.name(),
@@ -153,7 +160,7 @@ final class PageMaker {
                 frame.rows(),
                 found.cost(),
                 found.layout().shapes().map(PageReport.StoryReport::of).toList());
-        return new Made(composed, report);
+        return new Made(composed, report, passages);
     }
 
     private static Length firstBaseline(PageRoom room) {

@@ -111,4 +111,26 @@ class HeadlineTest {
                 .width();
         assertThat(width).isEqualTo(SIZE.times(8.5));
     }
+
+    private static List<HeadlineTurn> turns(String headline, double measure, int lines) {
+        Length size = Length.pt(30);
+        Headline phrased = Paragraphs.MAINLAND.headline(StyledText.of(headline, FakeFonts.HEADLINE));
+        return phrased.turns(
+                phrased.set(size, size.times(measure), lines).orElseThrow().lines());
+    }
+
+    @Test
+    void aTurnThatCouldMisleadIsNamedWithABetterOne() {
+        HeadlineTurn turn = turns("我市召开动员大会部署核酸筛查工作", 30, 2).getFirst();
+        assertThat(turn.flaw()).isIn(TurnFlaw.NONE, TurnFlaw.AFTER_COMMA);
+        HeadlineTurn tight = turns("国务院总理李克强的讲话", 6, 2).getFirst();
+        assertThat(tight.flaw().isWorseThan(TurnFlaw.NOTION_DIVIDED)).isTrue();
+        assertThat(tight.line() + tight.next()).startsWith("国务院总理李克");
+    }
+
+    @Test
+    void aTurnTheEditorDemandsIsNeverTold() {
+        assertThat(turns("天地玄\n黄宇宙", 30, 2).getFirst().flaw()).isEqualTo(TurnFlaw.NONE);
+        assertThat(turns("坚定信心　毫不松懈", 5, 2).getFirst().flaw()).isEqualTo(TurnFlaw.NONE);
+    }
 }
