@@ -44,6 +44,15 @@ final class SettingPictures {
             SettingPicture.of("indent", text("春光正好，公园里花都开了。\n\n游人很多，大家都来看花拍照。"), "0", "1", "2"),
             SettingPicture.of("list-indent", text("①坚持预防为主，落实各项措施。\n\n②保障市民买菜、就医、用药等各种需要。"), "none", "hanging"));
 
+    /** Settings of other parts of a house. */
+    static final List<SettingPicture> OTHERS = List.of(
+            SettingPicture.at("styles.name.marks", text("他读了[司马迁]{.name}的书"), "none", "dots", "line", "wave", "frame"),
+            SettingPicture.at(
+                    "formats.specimen.writing",
+                    text("他说：“看！”（笑）GDP增长5%，第25号iPhone——2022年。……").ems(11),
+                    "horizontal",
+                    "vertical"));
+
     private SettingPictures() {}
 
     private static Specimen text(String text) {
