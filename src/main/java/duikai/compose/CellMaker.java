@@ -20,6 +20,8 @@ final class CellMaker implements Cells {
     private static final double CENTRED_TO = 0.60;
     /** Ink may stick out of the body by that share of an em before the glyph is moved. */
     private static final double INK_TOLERANCE = 0.03;
+    /** Half way up a hanzi, above the baseline in 1/1000 em. */
+    private static final int MIDDLE = 380;
     /** By so much of an em the two halves of a dash lie over each other. */
     private static final double OVERLAP = 0.01;
 
@@ -37,9 +39,28 @@ final class CellMaker implements Cells {
     public Cell cell(Cluster cluster, int[] text, FaceChoice faces, boolean rigid) {
         List<FaceChoice.Drawn> drawn = drawn(cluster, text, faces);
         Shape shape = shape(cluster, drawn);
-        List<Glyph> glyphs = glyphs(shape, drawn);
+        List<Glyph> glyphs =
+                standsHalfWayUp(cluster.kind()) ? halfWayUp(glyphs(shape, drawn), drawn) : glyphs(shape, drawn);
         int body = shape.side == Side.PROPORTIONAL ? widthOf(glyphs) : shape.body;
         return new Cell(cluster, body, shape.before, shape.after, atLineStart(cluster, shape), glyphs, rigid);
+    }
+
+    /** The short connector, whose face is Latin, and the points of Taiwan, which mainland faces have at the foot (CLREQ 3.1.2). */
+    private boolean standsHalfWayUp(CharacterClass kind) {
+        return kind == CharacterClass.HALF_CONNECTOR || (kind.isPoint() && widths == Widths.TW);
+    }
+
+    private List<Glyph> halfWayUp(List<Glyph> glyphs, List<FaceChoice.Drawn> drawn) {
+        List<Glyph> raised = new ArrayList<>(glyphs.size());
+        for (int i = 0; i < glyphs.size(); i++) {
+            Glyph glyph = glyphs.get(i);
+            int rise = drawn.get(i)
+                    .ink()
+                    .map(ink -> scale(MIDDLE - (ink.bottom() + ink.top()) / 2))
+                    .orElse(0);
+            raised.add(glyph.raised(rise, glyph.reads()));
+        }
+        return List.copyOf(raised);
     }
 
     /** The characters of a cluster that leave ink, and the face of each; one 〓 for a cluster of which any is missing. */

@@ -30,14 +30,14 @@ record Glyph(
         this(codePoint, face, origin, advance, size, rise, Orientation.UPRIGHT, reads);
     }
 
-    /** This glyph in another place of its cell. */
-    Glyph moved(int by) {
-        return new Glyph(codePoint, face, origin + by, advance, size, rise, orientation, reads);
-    }
-
     /** What a reader takes it for. */
     String text() {
         return reads == null ? Character.toString(codePoint) : reads;
+    }
+
+    /** This glyph in another place of its cell. */
+    Glyph moved(int by) {
+        return new Glyph(codePoint, face, origin + by, advance, size, rise, orientation, reads);
     }
 
     Glyph raised(int by, @Nullable String text) {

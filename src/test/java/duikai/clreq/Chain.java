@@ -109,9 +109,12 @@ final class Chain {
     private static HouseStyle withRows(HouseStyle house, int rows) {
         PageFormat one = house.defaultFormat();
         Length more = Length.pt(Specimen.PITCH).times(rows - 1);
+        Size trim = one.isVertical()
+                ? new Size(one.trim().width().plus(more), one.trim().height())
+                : new Size(one.trim().width(), one.trim().height().plus(more));
         PageFormat format = new PageFormat(
                 one.name(),
-                new Size(one.trim().width(), one.trim().height().plus(more)),
+                trim,
                 one.top(),
                 one.writing(),
                 one.depth().plus(more),

@@ -26,6 +26,10 @@ enum Doctor {
     SHAKEN(lines -> lines.stream().map(Doctor::shaken).toList()),
     /** The first line of the second column stands at the foot of the first, and another takes its place. */
     COLUMN_LATER(Doctor::columnLater),
+    /** What stands between the lines is pressed together. */
+    CROWDED(lines -> lines),
+    /** What stands between the lines is half an em off its place. */
+    ASTRAY(lines -> lines),
     /** Nothing is left of last lines but their last character and its mark. */
     LAST_LINES_CUT(lines -> lines.stream().map(Doctor::cut).toList());
 
@@ -36,7 +40,18 @@ enum Doctor {
     }
 
     Setting on(Setting set) {
-        return this == NOTHING ? set : set.withLines(change.apply(set.lines()));
+        return switch (this) {
+            case NOTHING -> set;
+            case CROWDED -> between(set, glyph -> glyph.moved(-0.05 * glyph.x(), 0));
+            case ASTRAY -> between(set, glyph -> glyph.moved(-0.5, 0));
+            default -> set.withLines(change.apply(set.lines()));
+        };
+    }
+
+    private static Setting between(Setting set, UnaryOperator<MeasuredGlyph> move) {
+        return set.withGlyphs(set.glyphs().stream()
+                .map(glyph -> glyph.size() < Setting.IN_LINE ? move.apply(glyph) : glyph)
+                .toList());
     }
 
     private static MeasuredLine with(MeasuredLine line, List<MeasuredGlyph> glyphs) {

@@ -95,7 +95,7 @@ class MarkWidthTest {
         }
     }
 
-    @Clause(value = "CLREQ 3.1.6.3 a", doctored = Doctor.MOVED_IN)
+    @Clause(value = "CLREQ 3.1.6.3 a", broken = "composition.line-start: full")
     void anOpeningMarkIsCutAfterTheIndent(Bench bench) {
         for (String mark : "（《“「".split("")) {
             MeasuredLine line = bench.set(mark + "字字，字字。").line(1);
@@ -104,7 +104,7 @@ class MarkWidthTest {
         }
     }
 
-    @Clause(value = "CLREQ 3.1.6.3 b", doctored = Doctor.MOVED_IN)
+    @Clause(value = "CLREQ 3.1.6.3 b", broken = "composition.line-start: full")
     void anOpeningMarkIsCutAtTheLineStart(Bench bench) {
         for (String mark : "（《“「".split("")) {
             MeasuredLine line =

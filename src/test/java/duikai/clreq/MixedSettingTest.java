@@ -78,6 +78,14 @@ class MixedSettingTest {
         }
     }
 
+    @Clause(value = "CLREQ 3.2.4 e", broken = "composition.hyphenation: never")
+    void aDividedWordHasAHyphen(Bench bench) {
+        Setting set = bench.set("他在大学主修communication课程。", 12);
+        assertThat(set.line(1).text()).endsWith("commu-");
+        assertThat(set.line(2).text()).startsWith("nication");
+        em(set.line(1).over()).is(0);
+    }
+
     @Clause(value = "CLREQ 3.2.4 c", doctored = Doctor.OPENED)
     void wordsAndNumbersAreNeverOpened(Bench bench) {
         for (long seed = 1; seed <= 4; seed++) {
@@ -92,6 +100,16 @@ class MixedSettingTest {
 
     private static boolean isLatin(MeasuredLine line, int index) {
         return line.glyphs().get(index).text().matches("[0-9A-Za-z.%]");
+    }
+
+    @Clause(value = "CLREQ 3.2.5 a", broken = "composition.han-latin-grid: no")
+    void latinFillsWholeCellsWhereTheHouseWants(Bench bench) {
+        Specimen text = Specimen.of("全区5所学校用iPad上课共30节").with("composition.han-latin-grid: yes");
+        for (MeasuredGlyph glyph : bench.set(text).line(1).glyphs()) {
+            if (glyph.isHan()) {
+                em(glyph.x()).is(Math.rint(glyph.x()));
+            }
+        }
     }
 
     /** A line that must be opened, for what follows it is one long number. */

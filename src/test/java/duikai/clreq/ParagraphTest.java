@@ -12,7 +12,7 @@ class ParagraphTest {
 
     @Clause(
             value = {"CLREQ 3.4.1 a", "CLREQ 3.4.1 c"},
-            doctored = Doctor.MOVED_IN)
+            broken = "composition.indent: 1")
     void everyParagraphIsIndentedByTwo(Bench bench) {
         for (int ems : new int[] {11, 13, 20, 27}) {
             Setting set = bench.set(TWO, ems);
@@ -27,6 +27,17 @@ class ParagraphTest {
     @Clause(value = "CLREQ 3.4.1 b", doctored = Doctor.MOVED_IN)
     void paragraphsInNarrowColumnsAreIndentedByOne(Bench bench) {
         em(bench.set(TWO, 9).lineWith("里").start()).is(1);
+    }
+
+    @Clause(value = "CLREQ 3.4.1 f", broken = "composition.list-indent: none")
+    void itemsHangWhereTheHouseWants(Bench bench) {
+        for (String mark : new String[] {"①", "问：", "（一）"}) {
+            Setting set = bench.set(Specimen.of(mark + "区".repeat(30) + "。\n\n" + mark + "里".repeat(30) + "。")
+                    .with("composition.list-indent: hanging"));
+            double text = set.lineWith(mark).glyph("区").x();
+            em(set.lines().get(1).start()).is(text);
+            em(set.lineWith(mark).start()).isLessThan(text - 0.9);
+        }
     }
 
     @Clause(

@@ -8,10 +8,10 @@ import duikai.pdf.PdfGlyph;
 import duikai.pdf.PdfInk;
 import duikai.pdf.PdfPage;
 import duikai.pdf.PdfReader;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -32,21 +32,29 @@ record Setting(
         List<MeasuredLine> lines,
         Diagnostics diagnostics) {
     /** Glyphs much smaller than the text stand between the lines. */
-    private static final double IN_LINE = 0.8;
+    static final double IN_LINE = 0.8;
+    /** No mark stands higher above its line's baseline, in points. */
+    private static final double RAISED = 0.45 * Specimen.EM;
+
+    private static final double SAME = 0.01;
 
     static Setting of(Specimen specimen, MadeUp made, byte[] pdf, Diagnostics diagnostics) {
         PdfPage page = PdfReader.pages(pdf).getFirst();
-        List<Rectangle2D> ink = PdfInk.of(pdf);
+        List<PdfInk.Ink> ink = PdfInk.of(pdf);
         PageBlock story = made.issue().pages().getFirst().blocks().stream()
                 .filter(block -> block.role() == PageBlock.Role.STORY)
                 .findFirst()
                 .orElseThrow();
+        if (specimen.vertical()) {
+            VerticalRuler ruler = new VerticalRuler(specimen, page, ink, story);
+            return new Setting(specimen, made, pdf, page, ruler.glyphs(), ruler.lines(), diagnostics);
+        }
         List<MeasuredGlyph> glyphs = new ArrayList<>();
         for (int i = 0; i < page.glyphs().size(); i++) {
             PdfGlyph glyph = page.glyphs().get(i);
             double y = glyph.y();
             if (y > story.box().y().toPoints() && y < story.box().bottom().toPoints()) {
-                glyphs.add(MeasuredGlyph.of(glyph, ink.get(i), specimen.left()));
+                glyphs.add(MeasuredGlyph.of(glyph, ink.get(i).bounds(), specimen.left()));
             }
         }
         List<MeasuredLine> lines = new ArrayList<>();
@@ -59,15 +67,14 @@ record Setting(
     private static List<MeasuredLine> lines(
             Specimen specimen, List<MeasuredGlyph> glyphs, int column, PageBlock story) {
         double left = column * (specimen.ems() + 1.0);
-        TreeMap<Long, List<MeasuredGlyph>> byBaseline = glyphs.stream()
+        TreeMap<Double, List<MeasuredGlyph>> byBaseline = byBaseline(glyphs.stream()
                 .filter(glyph -> glyph.size() > IN_LINE && columnOf(specimen, glyph) == column)
                 .map(glyph -> glyph.moved(-left, 0))
-                .collect(Collectors.groupingBy(
-                        glyph -> Math.round(glyph.glyph().y() * 100), TreeMap::new, Collectors.toList()));
-        List<Long> going = story.items().stream()
+                .toList());
+        List<Double> going = story.items().stream()
                 .filter(item -> item instanceof Line line && line.join() != Line.Join.END)
                 .filter(item -> column == 0 || ((Line) item).box().x().toPoints() > specimen.left() + left)
-                .map(item -> Math.round(((Line) item).baseline().toPoints() * 100))
+                .map(item -> ((Line) item).baseline().toPoints())
                 .toList();
         double first = glyphs.stream()
                 .filter(glyph -> glyph.size() > IN_LINE)
@@ -77,13 +84,44 @@ record Setting(
         List<MeasuredLine> lines = new ArrayList<>();
         byBaseline.forEach((baseline, members) -> lines.add(new MeasuredLine(
                 members.stream()
+                        .map(glyph -> glyph.moved(0, (baseline - glyph.glyph().y()) / Specimen.EM))
                         .sorted(Comparator.comparingDouble(MeasuredGlyph::x))
                         .toList(),
                 specimen.ems(),
-                (baseline / 100.0 - first) / Specimen.EM,
+                (baseline - first) / Specimen.EM,
                 column,
-                going.contains(baseline))));
+                going.stream().anyMatch(line -> Math.abs(line - baseline) < SAME))));
         return lines;
+    }
+
+    /** Marks may stand a little above or below the baseline of their line, which is that of most of its glyphs. */
+    private static TreeMap<Double, List<MeasuredGlyph>> byBaseline(List<MeasuredGlyph> glyphs) {
+        TreeMap<Double, List<MeasuredGlyph>> lines = new TreeMap<>();
+        List<MeasuredGlyph> line = new ArrayList<>();
+        double last = Double.NEGATIVE_INFINITY;
+        for (MeasuredGlyph glyph : glyphs.stream()
+                .sorted(Comparator.comparingDouble(one -> one.glyph().y()))
+                .toList()) {
+            if (glyph.glyph().y() - last > RAISED) {
+                line = new ArrayList<>();
+            } else {
+                lines.values().remove(line);
+            }
+            last = glyph.glyph().y();
+            line.add(glyph);
+            lines.put(usual(line), line);
+        }
+        return lines;
+    }
+
+    private static double usual(List<MeasuredGlyph> line) {
+        return line.stream()
+                .collect(Collectors.groupingBy(glyph -> glyph.glyph().y(), TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.comparingByValue())
+                .orElseThrow()
+                .getKey();
     }
 
     /** Headings stand over all columns and are counted with the first. */
@@ -95,6 +133,11 @@ record Setting(
     /** This text with other lines. */
     Setting withLines(List<MeasuredLine> others) {
         return new Setting(specimen, made, pdf, page, glyphs, others, diagnostics);
+    }
+
+    /** This text with other glyphs between its lines. */
+    Setting withGlyphs(List<MeasuredGlyph> others) {
+        return new Setting(specimen, made, pdf, page, others, lines, diagnostics);
     }
 
     /** Rows of the page. */

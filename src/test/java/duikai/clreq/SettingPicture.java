@@ -2,6 +2,7 @@ package duikai.clreq;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,12 +15,14 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
 /**
- * What a setting of {@code composition} does to a text: one panel for each value, side by side, its name above it. Words and
- * text are set by Duikai; faint lines show the cells of the measure.
+ * What a setting does to a text: one panel for each value, side by side, its name above it. Words and text are set by
+ * Duikai; faint lines show the cells of the measure.
  *
+ * @param key last word of the setting's path; the picture's name
+ * @param path of the setting in the house
  * @param values to be shown
  */
-record SettingPicture(String key, List<String> values, Specimen specimen) {
+record SettingPicture(String key, String path, List<String> values, Specimen specimen) {
     /** Sixteen pixels for each em. */
     private static final float DPI = 16f * 72 / Specimen.EM;
 
@@ -27,13 +30,21 @@ record SettingPicture(String key, List<String> values, Specimen specimen) {
     private static final int CELLS = 0xD8;
     private static final int EDGES = 0x90;
 
+    private static final String VERTICAL = "vertical";
+
+    /** Of a setting of {@code composition}. */
     static SettingPicture of(String key, Specimen specimen, String... values) {
-        return new SettingPicture(key, Arrays.asList(values), specimen);
+        return at("composition." + key, specimen, values);
+    }
+
+    /** Of any setting. */
+    static SettingPicture at(String path, Specimen specimen, String... values) {
+        return new SettingPicture(path.substring(path.lastIndexOf('.') + 1), path, Arrays.asList(values), specimen);
     }
 
     /** The text with the setting at a value. */
     Specimen with(String value) {
-        return specimen.with("composition." + key + ": " + value);
+        return value.equals(VERTICAL) ? specimen.vertically() : specimen.with(path + ": " + value);
     }
 
     BufferedImage draw() {
@@ -77,9 +88,21 @@ record SettingPicture(String key, List<String> values, Specimen specimen) {
 
     /** The text with an em of white around it. */
     private static BufferedImage crop(Setting set, int indent, boolean cells) {
-        BufferedImage page = page(set);
-        int left = pixels(set.specimen().left());
-        int width = set.specimen().ems() * EM;
+        Rectangle text = set.specimen().vertical() ? verticalText(set) : text(set);
+        BufferedImage image = blank(text.width + 2 * EM, text.height + EM);
+        Graphics2D graphics = image.createGraphics();
+        graphics.drawImage(page(set), EM - text.x - indent, EM / 2 - text.y, null);
+        graphics.dispose();
+        for (int cell = 0;
+                cells && !set.specimen().vertical() && cell <= set.specimen().ems();
+                cell++) {
+            boolean edge = cell == 0 || cell == set.specimen().ems();
+            rule(image, EM + cell * EM, edge ? EDGES : CELLS);
+        }
+        return image;
+    }
+
+    private static Rectangle text(Setting set) {
         int top = pixels(set.glyphs().stream()
                 .mapToDouble(glyph -> glyph.glyph().y() - 0.88 * glyph.glyph().size())
                 .min()
@@ -88,15 +111,13 @@ record SettingPicture(String key, List<String> values, Specimen specimen) {
                 .mapToDouble(glyph -> glyph.glyph().y() + 0.12 * glyph.glyph().size())
                 .max()
                 .orElseThrow());
-        BufferedImage image = blank(width + 2 * EM, bottom - top + EM);
-        Graphics2D graphics = image.createGraphics();
-        graphics.drawImage(page, EM - left - indent, EM / 2 - top, null);
-        graphics.dispose();
-        for (int cell = 0; cells && cell <= set.specimen().ems(); cell++) {
-            boolean edge = cell == 0 || cell == set.specimen().ems();
-            rule(image, EM + cell * EM, edge ? EDGES : CELLS);
-        }
-        return image;
+        return new Rectangle(pixels(set.specimen().left()), top, set.specimen().ems() * EM, bottom - top);
+    }
+
+    private static Rectangle verticalText(Setting set) {
+        int width = pixels(set.rows() * Specimen.PITCH);
+        int margin = pixels(Specimen.MARGIN);
+        return new Rectangle(margin, margin, width, set.specimen().ems() * EM);
     }
 
     /** A line from top to bottom, under the text. */

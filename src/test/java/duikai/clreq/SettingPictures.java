@@ -28,7 +28,30 @@ final class SettingPictures {
                     "full",
                     "hang"),
             SettingPicture.of("han-latin-space", text("用5部iPad上课\n\n得了A和95分"), "0", "0.125", "0.25", "0.5"),
-            SettingPicture.of("stop-shrink", text("记者昨天在书店里看到《春来了。花开了又落了不再回来》这本书。"), "yes", "no"));
+            SettingPicture.of("stop-shrink", text("记者昨天在书店里看到《春来了。花开了又落了不再回来》这本书。"), "yes", "no"),
+            SettingPicture.of("interpunct", text("列夫·托尔斯泰\n\n《史记·项羽本纪》"), "half", "full"),
+            SettingPicture.of(
+                    "line-start", text("“稳”字当头。\n\n本区的花展要办到月底（逢周一不开门）人人都可免费看。"), "half", "full-first", "full"),
+            SettingPicture.of("han-latin-least", text("晚报上周登了一篇报道《走完2.5公里绕湖步道的人们》很受欢迎。"), "0.125", "0.25"),
+            SettingPicture.of("han-latin-most", text("本区图书馆上周末迎来小读者123人次借出图书20220册，创了新高。"), "0.25", "0.5"),
+            SettingPicture.of("han-latin-grid", text("全区5所学校用iPad\n\n共有A楼B楼30间"), "no", "yes"),
+            SettingPicture.of(
+                    "hyphenation",
+                    text("他在大学主修communication课程。\n\n这几年来我们都生活在一个人人都离不开information的时代。"),
+                    "never",
+                    "in-need",
+                    "freely"),
+            SettingPicture.of("indent", text("春光正好，公园里花都开了。\n\n游人很多，大家都来看花拍照。"), "0", "1", "2"),
+            SettingPicture.of("list-indent", text("①坚持预防为主，落实各项措施。\n\n②保障市民买菜、就医、用药等各种需要。"), "none", "hanging"));
+
+    /** Settings of other parts of a house. */
+    static final List<SettingPicture> OTHERS = List.of(
+            SettingPicture.at("styles.name.marks", text("他读了[司马迁]{.name}的书"), "none", "dots", "line", "wave", "frame"),
+            SettingPicture.at(
+                    "formats.specimen.writing",
+                    text("他说：“看！”（笑）GDP增长5%，第25号iPhone——2022年。……").ems(11),
+                    "horizontal",
+                    "vertical"));
 
     private SettingPictures() {}
 

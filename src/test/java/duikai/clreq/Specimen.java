@@ -18,8 +18,10 @@ import java.util.TreeMap;
  * @param settings of the house by their path from the top: {@code composition.widths}, {@code styles.body.faces}
  * @param ems measure
  * @param columns of text side by side, one em apart
+ * @param vertical whether the lines run down the page
  */
-public record Specimen(String body, String front, SortedMap<String, String> settings, int ems, int columns) {
+public record Specimen(
+        String body, String front, SortedMap<String, String> settings, int ems, int columns, boolean vertical) {
     /** Type size, in points. */
     public static final int EM = 9;
 
@@ -51,16 +53,21 @@ public record Specimen(String body, String front, SortedMap<String, String> sett
 
     /** A text with base's settings, in a measure of twenty. */
     public static Specimen of(String body) {
-        return new Specimen(body, "", USUAL, 20, 1);
+        return new Specimen(body, "", USUAL, 20, 1, false);
     }
 
     public Specimen ems(int measure) {
-        return new Specimen(body, front, settings, measure, columns);
+        return new Specimen(body, front, settings, measure, columns, vertical);
     }
 
     /** In two columns; make-up divides a story so where the measure is twelve to sixteen. */
     public Specimen inTwoColumns() {
-        return new Specimen(body, front, settings, ems, 2);
+        return new Specimen(body, front, settings, ems, 2, vertical);
+    }
+
+    /** With lines that run down the page and follow each other to the left. */
+    public Specimen vertically() {
+        return new Specimen(body, front, settings, ems, columns, true);
     }
 
     /** With other settings of the house: {@code composition.widths: tw; styles.strong.faces: kai}; none for an empty text. */
@@ -74,7 +81,7 @@ public record Specimen(String body, String front, SortedMap<String, String> sett
                         setting.substring(colon + 1).strip());
             }
         }
-        return new Specimen(body, front, all, ems, columns);
+        return new Specimen(body, front, all, ems, columns, vertical);
     }
 
     /** With a style of the house: {@code emphasis: {faces: hei}}. */
@@ -84,7 +91,7 @@ public record Specimen(String body, String front, SortedMap<String, String> sett
 
     /** With another line in the article's front matter. */
     public Specimen front(String line) {
-        return new Specimen(body, front + line + "\n", settings, ems, columns);
+        return new Specimen(body, front + line + "\n", settings, ems, columns, vertical);
     }
 
     /** This text as the chain sets it. */
@@ -136,20 +143,28 @@ public record Specimen(String body, String front, SortedMap<String, String> sett
 
     private String house(int rows) {
         SortedMap<String, String> all = new TreeMap<>(settings);
-        double height = (rows + 1) * PITCH;
+        double along = chars() * EM + 2.0 * MARGIN;
+        // A horizontal page has a row of white at its head.
+        double depth = (vertical ? rows : rows + 1) * PITCH;
+        double across = depth + 2 * MARGIN;
         all.put(
                 "formats.specimen.trim",
-                "[%dpt, %spt]".formatted(chars() * EM + 2 * MARGIN, points(height + 2 * MARGIN)));
-        all.put("formats.specimen.height", points(height) + "pt");
+                "[%spt, %spt]".formatted(points(vertical ? across : along), points(vertical ? along : across)));
+        all.put("formats.specimen." + (vertical ? "width" : "height"), points(depth) + "pt");
+        if (vertical) {
+            // The nameplate stands where the lines begin: out of their way.
+            all.put("styles.nameplate.size", "1pt");
+        }
+        all.put("formats.specimen.writing", vertical ? "vertical" : "horizontal");
         all.put("formats.specimen.grid.chars", Integer.toString(chars()));
         StringBuilder yaml = new StringBuilder("extends: base\n");
         List<String> open = List.of();
         for (Map.Entry<String, String> setting : all.entrySet()) {
             List<String> path = List.of(setting.getKey().split("\\."));
-            for (int depth = 0; depth < path.size(); depth++) {
-                boolean last = depth == path.size() - 1;
-                if (last || depth >= open.size() || !path.subList(0, depth + 1).equals(open.subList(0, depth + 1))) {
-                    yaml.append("  ".repeat(depth)).append(path.get(depth)).append(':');
+            for (int level = 0; level < path.size(); level++) {
+                boolean last = level == path.size() - 1;
+                if (last || level >= open.size() || !path.subList(0, level + 1).equals(open.subList(0, level + 1))) {
+                    yaml.append("  ".repeat(level)).append(path.get(level)).append(':');
                     yaml.append(last ? " " + setting.getValue() : "").append('\n');
                 }
             }

@@ -18,19 +18,27 @@ import org.apache.pdfbox.util.Vector;
 public final class PdfInk extends PDFMarkedContentExtractor {
     private static final double THOUSANDTH = 0.001;
 
+    /**
+     * A glyph's ink.
+     *
+     * @param bounds in points from the top left corner of the page
+     * @param turned whether the glyph is turned clockwise
+     */
+    public record Ink(Rectangle2D bounds, boolean turned) {}
+
     private final double height;
-    private final List<Rectangle2D> bounds = new ArrayList<>();
+    private final List<Ink> inks = new ArrayList<>();
 
     private PdfInk(double height) {
         this.height = height;
     }
 
-    /** In points from the top left corner of the first page, a box for each glyph of {@link PdfPage#glyphs} in their order. */
-    public static List<Rectangle2D> of(byte[] pdf) {
+    /** Of each glyph of the first page's {@link PdfPage#glyphs}, in their order. */
+    public static List<Ink> of(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PdfInk reader = new PdfInk(document.getPage(0).getMediaBox().getHeight());
             reader.processPage(document.getPage(0));
-            return reader.bounds;
+            return reader.inks;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -42,9 +50,10 @@ public final class PdfInk extends PDFMarkedContentExtractor {
         onPage.translate(0, -height);
         onPage.concatenate(matrix.createAffineTransform());
         onPage.scale(THOUSANDTH, THOUSANDTH);
-        bounds.add(((PDVectorFont) font)
+        Rectangle2D bounds = ((PDVectorFont) font)
                 .getNormalizedPath(code)
                 .createTransformedShape(onPage)
-                .getBounds2D());
+                .getBounds2D();
+        inks.add(new Ink(bounds, matrix.getShearX() < 0 || matrix.getShearY() < 0));
     }
 }
