@@ -111,7 +111,8 @@ final class LineExplainer {
 
     /** The paragraph with the lines before as they are, this one ending there, and the best that can follow. */
     private Broken forced(int line, int to) {
-        return ParagraphBreaker.best(fitter.endingAt(to), measure, breaks.forced(ends.subList(0, line), to));
+        return ParagraphBreaker.settings(fitter.endingAt(to), measure, breaks.forced(ends.subList(0, line), to))
+                .best();
     }
 
     private List<Verdict> verdicts(int from, int chosen) {
@@ -128,17 +129,15 @@ final class LineExplainer {
 
     private Optional<Fit> fit(int from, int to) {
         return fitter.fit(from, to).stream()
-                .filter(line -> !line.settlement().equals(Settlement.IMPOSSIBLE))
+                .filter(line -> line.cost() < Double.POSITIVE_INFINITY)
                 .min(Comparator.comparingDouble(FittedLine::cost))
                 .map(this::fit);
     }
 
     private Fit fit(FittedLine line) {
         List<Change> changes = new ArrayList<>();
-        int[] widths =
-                LineSolver.widths(text.gaps(), line.from(), Math.max(line.from(), line.end() - 1), line.settlement());
         for (Gap gap : Gap.values()) {
-            Change change = change(line, widths, gap, turn(gap));
+            Change change = change(line, gap, turn(gap));
             if (change.count() > 0 && change.each() != 0) {
                 changes.add(change);
             }
@@ -151,18 +150,17 @@ final class LineExplainer {
         return new Fit(List.of(), Ending.CUT, 0, em(fitter.excess(from, to)));
     }
 
-    private Change change(FittedLine line, int[] widths, Gap kind, Turn turn) {
+    private Change change(FittedLine line, Gap kind, Turn turn) {
+        long amount = fitter.given(line, turn);
         Gaps gaps = text.gaps();
         int count = 0;
-        long amount = 0;
         long most = 0;
         for (int i = line.from(); i < line.end() - 1; i++) {
-            int changed = widths[i - line.from()] - gaps.natural[i];
-            boolean squeezed = changed < 0 && gaps.shrink[i] == turn;
-            boolean opened = changed > 0 && gaps.stretch[i] == turn;
+            boolean squeezed = amount < 0 && gaps.shrink[i] == turn && gaps.natural[i] > gaps.least[i];
+            boolean shares = line.settlement().shared() && turn == Turn.HAN && gaps.stretch[i] != Turn.RIGID;
+            boolean opened = amount > 0 && (gaps.stretch[i] == turn || shares);
             if (squeezed || opened) {
                 count++;
-                amount += changed;
                 most += squeezed ? gaps.least[i] - gaps.natural[i] : Math.max(0, gaps.most[i] - gaps.natural[i]);
             }
         }

@@ -1,5 +1,6 @@
 package duikai.compose;
 
+import duikai.compose.Gaps.Turn;
 import duikai.house.LineEdges;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -133,6 +134,11 @@ class LineFitter {
         Settlement settled = solver.settle(excess, from, end);
         double squeezed = shape.justified() ? 0 : SQUEEZED;
         return new FittedLine(from, to, end, endBlank, settled, true, cost + squeezed + settled.cost(), hyphen);
+    }
+
+    /** How much the gaps of the line give in a turn; negative: how much is taken from them. */
+    final long given(FittedLine line, Turn turn) {
+        return solver.given(line.settlement(), turn, line.from(), line.end());
     }
 
     /** The cells as a line of natural width, whether that fits or not. */

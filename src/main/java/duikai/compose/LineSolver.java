@@ -76,6 +76,22 @@ final class LineSolver {
         return new Settlement(excess, gap, shared, cost + OPENED + 100 * square(gap / UGLY_GAP));
     }
 
+    /** How much of a settlement falls to a turn; to {@link Turn#HAN} what is left for all that open last. */
+    long given(Settlement settlement, Turn asked, int from, int to) {
+        long left = settlement.excess();
+        boolean shrinks = left < 0;
+        for (Turn turn : shrinks ? SHRINKING : STRETCHING) {
+            long given = shrinks
+                    ? -Math.min(-left, measure.shrinkable(turn, from, to))
+                    : Math.min(left, measure.stretchable(turn, from, to));
+            if (turn == asked) {
+                return given;
+            }
+            left -= given;
+        }
+        return asked == Turn.HAN ? left : 0;
+    }
+
     /** The most room the gaps between some cells can take where gaps between hanzi open by no more than that many em. */
     long mostTaken(double widestGap, int from, int to) {
         long most = (long) ((measure.hanGaps(from, to) + measure.spaces(from, to)) * widestGap * em) + 1;

@@ -57,11 +57,6 @@ final class ParagraphBreaker {
         return new Settings(new Broken(best), strict.decent(best.lines - 1), strict.decent(best.lines + 1));
     }
 
-    /** The best setting. */
-    static Broken best(LineFitter fitter, LineMeasure measure, Breaks breaks) {
-        return settings(fitter, measure, breaks).best();
-    }
-
     private Optional<Broken> decent(int lines) {
         return decent.best(size, lines).filter(ParagraphBreaker::isDecent).map(Broken::new);
     }
@@ -125,7 +120,7 @@ final class ParagraphBreaker {
                 best.goOn(line, demerits, usual);
                 any = true;
             }
-            if (gap <= DECENT_GAP) {
+            if (!rescue && gap <= DECENT_GAP) {
                 decent.goOn(line, demerits, usual);
             }
         }

@@ -35,7 +35,10 @@ final class ParagraphComposer {
 
     /** Why a line of the paragraph, from 0, ends where it does. */
     Explanation explain(SetParagraph set, int line) {
-        int best = ParagraphBreaker.best(fitter, measure, breaks).lines().size();
+        int best = ParagraphBreaker.settings(fitter, measure, breaks)
+                .best()
+                .lines()
+                .size();
         return new LineExplainer(text, plain, breaks, measure, fitter, shape, set).explain(line, set, best);
     }
 

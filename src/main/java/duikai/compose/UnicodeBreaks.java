@@ -80,7 +80,8 @@ final class UnicodeBreaks {
             case WIDE_PREFIX -> PR;
             default -> {
                 LineBreakClass listed = LineBreakTable.of(cluster.base());
-                yield listed == CM || listed == ZWJ ? AL : listed; // LB10
+                boolean flag = listed == RI && cluster.end() - cluster.start() > 1;
+                yield listed == CM || listed == ZWJ ? AL : flag ? ID : listed; // LB10
             }
         };
     }

@@ -14,6 +14,9 @@ import org.commonmark.parser.beta.Scanner;
  * classes, which begin with a full stop, and readings.
  */
 final class SpanMarkup implements LinkProcessor {
+    /** Readings of a long word are shorter; braces not closed by then were left open. */
+    private static final int LONGEST = 300;
+
     /** A span; its children are the words marked. */
     static final class Span extends CustomNode {
         private final List<String> classes = new ArrayList<>();
@@ -45,7 +48,10 @@ final class SpanMarkup implements LinkProcessor {
             return LinkResult.none();
         }
         var start = scanner.position();
-        if (scanner.find('}') < 0) {
+        for (int i = 0; i < LONGEST && scanner.hasNext() && scanner.peek() != '}'; i++) {
+            scanner.next();
+        }
+        if (scanner.peek() != '}') {
             return LinkResult.none();
         }
         String attributes = scanner.getSource(start, scanner.position()).getContent();

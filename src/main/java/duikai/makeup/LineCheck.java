@@ -5,10 +5,17 @@ import duikai.compose.SetLine;
 import duikai.diag.Diagnostics;
 import duikai.diag.SourceSpan;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** Tells every line of running text that had to break a rule, because no setting of its paragraph keeps them all. */
+/**
+ * Tells the lines of running text that had to break a rule, because no setting of their paragraph keeps them all: each rule
+ * once for each paragraph.
+ */
 final class LineCheck {
     private static final double PERCENT = 100;
+    /** Lines of one paragraph that are named one by one. */
+    private static final int MOST_NAMED = 3;
 
     private LineCheck() {}
 
@@ -31,18 +38,29 @@ final class LineCheck {
 
     private static void check(
             List<SetLine> lines, String plain, String id, SourceSpan span, int page, Diagnostics diagnostics) {
-        for (int i = 0; i < lines.size(); i++) {
-            SetLine line = lines.get(i);
-            for (Relaxation relaxation : line.relaxations()) {
+        for (Relaxation relaxation : Relaxation.values()) {
+            List<Integer> breaking = IntStream.range(0, lines.size())
+                    .filter(i -> lines.get(i).relaxations().contains(relaxation))
+                    .boxed()
+                    .toList();
+            if (!breaking.isEmpty()) {
+                SetLine first = lines.get(breaking.getFirst());
                 diagnostics.report(
                         problem(relaxation),
                         span,
-                        id + ".l" + (i + 1),
-                        plain.substring(line.from(), line.to()).strip(),
-                        Math.round(line.hanGap() * PERCENT) / PERCENT,
+                        ids(id, breaking),
+                        plain.substring(first.from(), first.to()).strip(),
+                        Math.round(first.hanGap() * PERCENT) / PERCENT,
                         page);
             }
         }
+    }
+
+    /** The first line's id, and what its neighbours have instead of its number: {@code lead.p2.l7, l9, l10 …}. */
+    private static String ids(String id, List<Integer> lines) {
+        String named =
+                lines.stream().limit(MOST_NAMED).map(line -> "l" + (line + 1)).collect(Collectors.joining(", "));
+        return id + "." + named + (lines.size() > MOST_NAMED ? " …" : "");
     }
 
     private static MakeupProblem problem(Relaxation relaxation) {

@@ -23,7 +23,7 @@ public enum MakeupProblem implements Problem {
     /** {0} the words, {1} distance of lines, {2} the least that is enough. */
     LEADING_TOO_SMALL(Severity.WARNING),
     PICTURE_RESOLUTION(Severity.WARNING),
-    /** Of all LINE problems: {0} the line's id, {1} its text, {2} em its hanzi were opened by, {3} the page. */
+    /** Of all LINE problems: {0} ids of lines of one paragraph, {1} text of the first, {2} em its hanzi were opened by, {3} the page. */
     LINE_LOOSE(Severity.WARNING),
     LINE_HYPHENATED(Severity.NOTE),
     LINE_WORD_BROKEN(Severity.WARNING),
@@ -40,7 +40,10 @@ public enum MakeupProblem implements Problem {
     TURN_BEFORE_PARTICLE(Severity.WARNING),
     TURN_AFTER_LINK(Severity.WARNING),
     TURN_AFTER_VERB(Severity.WARNING),
-    TURN_DIVIDES_NOTION(Severity.NOTE);
+    TURN_DIVIDES_NOTION(Severity.NOTE),
+    TURN_AFTER_COMMA(Severity.NOTE),
+    /** {0} the headline. */
+    HEADLINE_STOP(Severity.WARNING);
 
     private final Severity severity;
 

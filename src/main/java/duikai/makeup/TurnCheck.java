@@ -8,7 +8,10 @@ import duikai.house.HouseStyle;
 import duikai.issue.Text;
 import java.util.List;
 
-/** Tells every turn of a headline that could mislead a reader (标题转行), and where it would turn better. */
+/**
+ * Tells every turn of a headline that could mislead a reader (标题转行), and where it would turn better; and marks that have no
+ * place in a headline: a stop at its end, a comma where it turns.
+ */
 final class TurnCheck {
     private TurnCheck() {}
 
@@ -18,6 +21,10 @@ final class TurnCheck {
             return;
         }
         SourceSpan span = headline.getFirst().span();
+        String last = headline.getLast().value();
+        if (last.endsWith("。")) {
+            diagnostics.report(MakeupProblem.HEADLINE_STOP, headline.getLast().span(), last);
+        }
         shape.head().groups().stream()
                 .filter(group -> group.id().equals("headline") && group.lines().size() > 1)
                 .flatMap(group -> composer
@@ -31,8 +38,13 @@ final class TurnCheck {
     private static void report(HeadlineTurn turn, SourceSpan span, Diagnostics diagnostics) {
         String better = turn.better().orElse("…");
         switch (turn.flaw()) {
-            case AFTER_COMMA, NONE -> {
+            case NONE -> {
                 // as it should be
+            }
+            case AFTER_COMMA -> {
+                if (!turn.line().endsWith("、")) { // series may go on below
+                    tell(MakeupProblem.TURN_AFTER_COMMA, turn, better, span, diagnostics);
+                }
             }
             case NOTION_DIVIDED -> tell(MakeupProblem.TURN_DIVIDES_NOTION, turn, better, span, diagnostics);
             case VERB_LAST -> tell(MakeupProblem.TURN_AFTER_VERB, turn, better, span, diagnostics);

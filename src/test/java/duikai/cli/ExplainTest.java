@@ -116,7 +116,7 @@ class ExplainTest {
         String told = run("check", "paper", "--diagnostics", "short").err();
         List<String> broken =
                 told.lines().filter(line -> line.contains("line-word-broken")).toList();
-        assertThat(broken).isNotEmpty().doesNotHaveDuplicates();
+        assertThat(broken).hasSize(1);
         assertThat(broken).allMatch(line -> line.startsWith("paper/articles/lead.md:"));
         assertThat(told).contains("lead.p1.l");
     }
@@ -125,6 +125,12 @@ class ExplainTest {
     void linesThatKeepAllRulesAreNotTold() throws IOException {
         write("坚定信心　毫不松懈", BODY.repeat(3));
         assertThat(run("check", "paper").err()).doesNotContain("line-", "turn-");
+    }
+
+    @Test
+    void aStopThatEndsAHeadlineIsTold() throws IOException {
+        write("坚定信心　毫不松懈。", BODY.repeat(3));
+        assertThat(run("check", "paper", "--diagnostics", "short").err()).contains("headline-stop");
     }
 
     @Test

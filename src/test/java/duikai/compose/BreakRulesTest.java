@@ -83,7 +83,7 @@ class BreakRulesTest {
                 "文¦»文|UNICODE",
                 "文«¦文|UNICODE",
                 "文¦﹜文|LINE_START",
-                "👩\u200D¦💻文|KEPT_BY_HAND",
+                "👩\u200D¦💻文|UNICODE",
                 "👍¦🏽文|UNICODE",
                 "🇨¦🇳文|UNICODE",
                 "🇨🇳¦🇫🇷|FREE",

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a paragraph costs at its best and in a line less or more, and what it costs to find out. */
 class ElasticityTest {
@@ -39,6 +41,20 @@ class ElasticityTest {
         }
         assertThat(shorter).isGreaterThan(3);
         assertThat(longer).isGreaterThan(50);
+    }
+
+    /** Numbers of lines far from the best are not kept on the way; that they are not missed shows in long paragraphs. */
+    @ParameterizedTest
+    @ValueSource(ints = {13, 20})
+    void noneIsMissedInLongParagraphs(int measure) {
+        RandomParagraph paragraph = new RandomParagraph(
+                0, RunningText.paragraph(1_500), Paragraphs.shape(measure, 2), CompositionRules.MAINLAND);
+        ParagraphSettings settings = paragraph.compose();
+        int lines = settings.best().lineCount();
+        Map<Integer, Double> decent = EveryBreaking.of(paragraph, 0.10);
+        assertCost(paragraph, settings.shorter(), decent.get(lines - 1));
+        assertCost(paragraph, settings.longer(), decent.get(lines + 1));
+        assertThat(settings.longer()).isPresent();
     }
 
     private static void assertCost(RandomParagraph paragraph, SetParagraph set, double cost) {

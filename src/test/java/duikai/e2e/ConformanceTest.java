@@ -53,6 +53,7 @@ class ConformanceTest {
                 .replace("全力以赴", "[全力以赴]{quán lì yǐ fù}10⁻³[漢]{ㄏㄢˋ}[张三]{.deceased}");
         MadePages made = MadePages.of(sample.with("articles/lead.md", lead), "tabloid");
         assertThat(failures(made.pdf(), PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(StoryTexts.extracted(made.pdf())).contains("10⁻³漢").doesNotContain("quán", "ㄏ");
         for (Law law : LAWS_OF_DRAWING) {
             assertThat(law.faults(made)).as(law.name()).isEmpty();
         }

@@ -392,7 +392,8 @@ class HostileInputTest {
         Scratch scratch = Scratch.withSample(folder);
         odd.edit().accept(scratch);
         Outcome outcome = scratch.run("check", "issue", "--diagnostics", "short");
-        assertThat(outcome.err().lines()).allSatisfy(line -> assertThat(line).contains(": note: "));
+        assertThat(outcome.err().lines())
+                .allSatisfy(line -> assertThat(line).containsPattern(": note: |: warning: .*\\[line-[a-z-]+]$"));
         assertThat(outcome.code()).isZero();
     }
 

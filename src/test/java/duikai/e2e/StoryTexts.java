@@ -110,7 +110,8 @@ final class StoryTexts {
         return wrong;
     }
 
-    private static String extracted(byte[] pdf) {
+    /** What a program takes out of the pages that knows nothing of structure. */
+    static String extracted(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document);
         } catch (IOException e) {
