@@ -14,7 +14,12 @@ public interface Headline {
      *
      * @return empty where it does not fit the measure at this size in that many lines
      */
-    Optional<SetHeadline> set(Length size, Length measure, int lines);
+    default Optional<SetHeadline> set(Length size, Length measure, int lines) {
+        return set(size, measure, lines, Tracking.NONE);
+    }
+
+    /** The same, its characters moved together where it would not fit otherwise, or apart where the lines fall short. */
+    Optional<SetHeadline> set(Length size, Length measure, int lines, Tracking tracking);
 
     /** What can be said of the turns between lines this heading was set in, first to last. */
     List<HeadlineTurn> turns(List<SetLine> lines);

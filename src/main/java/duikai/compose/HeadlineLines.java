@@ -10,15 +10,18 @@ final class HeadlineLines {
     private final LineMeasure measure;
     private final double[] costs;
     private final long width;
+    private final int tightest;
 
     /**
      * @param costs of a turn after each cell; infinite where there must be none
+     * @param tightest by how much each gap may be made narrower, in millipoints
      */
-    HeadlineLines(List<Cell> cells, LineMeasure measure, double[] costs, Length width) {
+    HeadlineLines(List<Cell> cells, LineMeasure measure, double[] costs, Length width, int tightest) {
         this.cells = cells;
         this.measure = measure;
         this.costs = costs;
         this.width = width.mpt();
+        this.tightest = tightest;
     }
 
     int size() {
@@ -32,7 +35,23 @@ final class HeadlineLines {
     }
 
     boolean fits(int from, int to) {
-        return length(from, to) <= width;
+        return length(from, to) - (long) tightest * gaps(from, to) <= width;
+    }
+
+    private int gaps(int from, int to) {
+        return Math.max(0, contentEnd(cells, from, to) - from - 1);
+    }
+
+    /** What each gap may be given so that the longest line just fills the measure; negative where it must be narrower. */
+    int spare(List<Integer> ends) {
+        long spare = Integer.MAX_VALUE;
+        int from = 0;
+        for (int to : ends) {
+            int gaps = gaps(from, to);
+            spare = gaps == 0 ? spare : Math.min(spare, Math.floorDiv(width - length(from, to), gaps));
+            from = to;
+        }
+        return (int) spare;
     }
 
     /** Whether a line may end before that cell and another follow. */

@@ -53,11 +53,17 @@ final class PhrasedHeadline implements Headline {
     }
 
     @Override
-    public Optional<SetHeadline> set(Length size, Length measure, int lines) {
+    public Optional<SetHeadline> set(Length size, Length measure, int lines, Tracking tracking) {
         Sized set = sized(size);
-        HeadlineLines candidates = new HeadlineLines(set.text().cells(), set.measure(), turnCosts, measure);
-        return HeadlineBreaker.turn(candidates, lines)
-                .map(turns -> new SetHeadline(setLines(set.text(), size, turns.ends()), turns.cost()));
+        Length tightest = size.times(tracking.tightest());
+        HeadlineLines candidates =
+                new HeadlineLines(set.text().cells(), set.measure(), turnCosts, measure, tightest.mpt());
+        return HeadlineBreaker.turn(candidates, lines).map(turns -> {
+            int added = Math.min(
+                    candidates.spare(turns.ends()),
+                    size.times(tracking.loosest()).mpt());
+            return new SetHeadline(setLines(set.text(), size, turns.ends(), added), turns.cost());
+        });
     }
 
     @Override
@@ -97,12 +103,13 @@ final class PhrasedHeadline implements Headline {
                 + plain.substring(at).strip());
     }
 
-    private static List<SetLine> setLines(SetText set, Length size, List<Integer> ends) {
+    /** @param added to every gap, in millipoints */
+    private static List<SetLine> setLines(SetText set, Length size, List<Integer> ends, int added) {
         List<SetLine> lines = new ArrayList<>();
         int from = 0;
         for (int to : ends) {
             int end = HeadlineLines.contentEnd(set.cells(), from, to);
-            lines.add(new SingleLine(set, size, from, end, to).tracked(0));
+            lines.add(new SingleLine(set, size, from, end, to).tracked((double) added / size.mpt()));
             from = to;
         }
         return lines;

@@ -136,6 +136,8 @@ final class FormatReader {
         List<Length> preferred = sizes(fields, "preferred");
         double kicker = fields.number("kicker", 0.2, 1).orElse(0.42);
         double sub = fields.number("sub", 0.2, 1).orElse(0.4);
+        double tightest = fields.number("tightest", 0, 0.1).orElse(0);
+        double loosest = fields.number("loosest", 0, 1).orElse(0);
         fields.rejectUnknown();
         for (int i = 1; i < sizes.size(); i++) {
             if (sizes.get(i).compareTo(sizes.get(i - 1)) <= 0) {
@@ -147,7 +149,7 @@ final class FormatReader {
         }
         return sizes.isEmpty() || preferred.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new HeadlineLadder(sizes, preferred, kicker, sub));
+                : Optional.of(new HeadlineLadder(sizes, preferred, kicker, sub, tightest, loosest));
     }
 
     /** A list of positive lengths; bare numbers are points. */

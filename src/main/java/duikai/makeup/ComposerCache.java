@@ -8,6 +8,7 @@ import duikai.compose.ParagraphShape;
 import duikai.compose.SetHeadline;
 import duikai.compose.SetLine;
 import duikai.compose.StyledText;
+import duikai.compose.Tracking;
 import duikai.unit.Length;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,7 @@ final class ComposerCache implements Composer {
 
     /** A heading that remembers how it was set. */
     private record CachedHeadline(Headline headline, Map<Setting, Optional<SetHeadline>> settings) implements Headline {
-        private record Setting(Length size, Length measure, int lines) {}
+        private record Setting(Length size, Length measure, int lines, Tracking tracking) {}
 
         CachedHeadline(Headline headline) {
             this(headline, new ConcurrentHashMap<>());
@@ -74,9 +75,9 @@ final class ComposerCache implements Composer {
         }
 
         @Override
-        public Optional<SetHeadline> set(Length size, Length measure, int lines) {
+        public Optional<SetHeadline> set(Length size, Length measure, int lines, Tracking tracking) {
             return settings.computeIfAbsent(
-                    new Setting(size, measure, lines), key -> headline.set(size, measure, lines));
+                    new Setting(size, measure, lines, tracking), key -> headline.set(size, measure, lines, tracking));
         }
     }
 }

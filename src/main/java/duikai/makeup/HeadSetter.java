@@ -5,6 +5,7 @@ import duikai.compose.Headline;
 import duikai.compose.SetHeadline;
 import duikai.compose.SetLine;
 import duikai.compose.StyledText;
+import duikai.compose.Tracking;
 import duikai.font.FaceSet;
 import duikai.house.HeadlineLadder;
 import duikai.house.HouseStyle;
@@ -43,6 +44,7 @@ final class HeadSetter {
     private final BadgeSetter badges;
     private final HeadlineLadder ladder;
     private final Length body;
+    private final Tracking tracking;
 
     HeadSetter(Composer composer, HouseStyle house, HeadlineLadder ladder, Length body) {
         this.composer = composer;
@@ -51,6 +53,7 @@ final class HeadSetter {
         this.badges = new BadgeSetter(composer, house, body);
         this.ladder = ladder;
         this.body = body;
+        this.tracking = new Tracking(ladder.tightest(), ladder.loosest());
     }
 
     /** Every decent heading of this width; one without lines where the story has no heading. */
@@ -98,7 +101,7 @@ final class HeadSetter {
         int most = lines.size() > 1 ? lines.size() : MOST_TURNED_LINES;
         boolean fitsUnturned = false;
         for (int turns = least; turns <= most; turns++) {
-            Optional<SetHeadline> set = text.set(size, width, turns);
+            Optional<SetHeadline> set = text.set(size, width, turns, tracking);
             if (set.isEmpty()) {
                 continue;
             }

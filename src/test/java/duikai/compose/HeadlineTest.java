@@ -71,6 +71,27 @@ class HeadlineTest {
                 .isEmpty();
     }
 
+    /** 16 hanzi in two lines of eight need 8 em; in 7.9 they fit where each of seven gaps may close by .02 em. */
+    @Test
+    void charactersMoveTogetherToFitALineAndApartToFillOne() {
+        Headline headline = Paragraphs.MAINLAND.headline(StyledText.of("我区召开新一轮核酸筛查工作动员会", FakeFonts.HEADLINE));
+        assertThat(headline.set(SIZE, SIZE.times(7.9), 2)).isEmpty();
+        assertThat(headline.set(SIZE, SIZE.times(7.9), 2, new Tracking(0.01, 0)))
+                .isEmpty();
+        assertThat(width(headline, 7.9, new Tracking(0.02, 0))).isBetween(7.89, 7.9);
+        assertThat(width(headline, 8.5, new Tracking(0.02, 0.1))).isBetween(8.49, 8.5);
+        assertThat(width(headline, 10, new Tracking(0, 0.1)))
+                .as("not by more than a tenth")
+                .isLessThan(9.91);
+    }
+
+    private static double width(Headline headline, double ems, Tracking tracking) {
+        return headline.set(SIZE, SIZE.times(ems), 2, tracking).orElseThrow().lines().stream()
+                .mapToDouble(line -> line.width().ratioTo(SIZE))
+                .max()
+                .orElseThrow();
+    }
+
     @Test
     void longTextsAreTurnedInNoTime() {
         String text = "我区召开新一轮核酸筛查工作动员会部署下一步工作".repeat(87).substring(0, 2000);
