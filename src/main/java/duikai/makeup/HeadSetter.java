@@ -15,7 +15,9 @@ import duikai.issue.Heading;
 import duikai.issue.Text;
 import duikai.unit.Length;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Fits headings to a width: sizes from the ladder around the one preferred for the story's rank, turned at need. */
@@ -38,6 +40,10 @@ final class HeadSetter {
     /** Kicker and sub-head are to be larger than the body; only what fits in no other way is set smaller. */
     private static final double LEAST_SECONDARY = 1.25;
 
+    private record Key(String story, Length width) {}
+
+    private record Words(StyledText text, Headline headline) {}
+
     private final Composer composer;
     private final HouseStyle house;
     private final CopyReader copy;
@@ -45,6 +51,8 @@ final class HeadSetter {
     private final HeadlineLadder ladder;
     private final Length body;
     private final Tracking tracking;
+    private final Map<Key, List<Head>> known = new HashMap<>();
+    private final Map<String, Words> words = new HashMap<>();
 
     HeadSetter(Composer composer, HouseStyle house, HeadlineLadder ladder, Length body) {
         this.composer = composer;
@@ -58,6 +66,10 @@ final class HeadSetter {
 
     /** Every decent heading of this width; one without lines where the story has no heading. */
     List<Head> heads(Story story, Length width) {
+        return known.computeIfAbsent(new Key(story.id(), width), key -> compute(story, width));
+    }
+
+    private List<Head> compute(Story story, Length width) {
         Heading heading = story.article().heading();
         if (heading.headline().isEmpty()) {
             return List.of(withoutHeadline(story, width));
@@ -96,7 +108,7 @@ final class HeadSetter {
     private void addTurns(Story story, Length width, Length size, double ratio, List<Head> heads) {
         List<Text> lines = story.article().heading().headline();
         String style = story.headlineStyle(house);
-        Headline text = composer.headline(copy.joined(lines, style));
+        Headline text = words(story, "headline", lines, style).headline();
         int least = lines.size();
         int most = lines.size() > 1 ? lines.size() : MOST_TURNED_LINES;
         boolean fitsUnturned = false;
@@ -147,7 +159,7 @@ final class HeadSetter {
         Length reference = size.isZero() ? body.times(1.6) : size;
         if (!heading.kicker().isEmpty()) {
             Length kicker = reference.times(ladder.kickerRatio());
-            Head.Group group = secondary("kicker", "kicker", heading.kicker(), kicker, width);
+            Head.Group group = secondary(story, "kicker", "kicker", heading.kicker(), kicker, width);
             groups.add(group.after(gap(groups, group.size())));
         }
         if (!headline.isEmpty()) {
@@ -157,7 +169,8 @@ final class HeadSetter {
         String subStyle = letter ? "letter-subhead" : "subhead";
         for (int i = 0; i < heading.subheads().size(); i++) {
             List<Text> sub = List.of(heading.subheads().get(i));
-            Head.Group group = secondary("sub" + (i + 1), subStyle, sub, reference.times(ladder.subRatio()), width);
+            Length subSize = reference.times(ladder.subRatio());
+            Head.Group group = secondary(story, "sub" + (i + 1), subStyle, sub, subSize, width);
             cost += 0.2 * (group.lines().size() - 1);
             groups.add(group.after(gap(groups, group.size())));
         }
@@ -194,9 +207,9 @@ final class HeadSetter {
     }
 
     /** Kicker or sub-head in as few lines as hold it, smaller where even three do not. */
-    private Head.Group secondary(String id, String style, List<Text> lines, Length wanted, Length width) {
-        StyledText text = copy.joined(lines, style);
-        Headline headline = composer.headline(text);
+    private Head.Group secondary(Story story, String id, String style, List<Text> lines, Length wanted, Length width) {
+        Words words = words(story, id, lines, style);
+        Headline headline = words.headline();
         Length least = body.times(LEAST_SECONDARY);
         for (Length size = wanted.max(least); ; size = size.times(0.92)) {
             for (int turns = lines.size(); turns <= Math.max(2, lines.size()); turns++) {
@@ -206,9 +219,16 @@ final class HeadSetter {
                 }
             }
             if (size.compareTo(least.times(0.75)) < 0) {
-                return inFewestLines(id, style, text, size, width);
+                return inFewestLines(id, style, words.text(), size, width);
             }
         }
+    }
+
+    private Words words(Story story, String id, List<Text> lines, String style) {
+        return words.computeIfAbsent(story.id() + "." + id, key -> {
+            StyledText text = copy.joined(lines, style);
+            return new Words(text, composer.headline(text));
+        });
     }
 
     /** In as few lines as hold it, wherever they turn; divided like running text where a word of it is too wide. */
