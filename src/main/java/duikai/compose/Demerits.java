@@ -7,6 +7,7 @@ final class Demerits {
 
     private static final double LINE = 10;
     private static final double TWO_LOOSE_LINES = 3000;
+    private static final double TWO_HYPHENS = 3000;
     private static final double TWO_CHARACTERS = 400;
     private static final double UNDERFULL = 1e12;
     private static final double OVERFULL = 1e14;
@@ -23,9 +24,10 @@ final class Demerits {
         return excess > 0 ? UNDERFULL + excess + square(breakPenalty) : OVERFULL - excess;
     }
 
-    /** A line below another. */
-    static double below(boolean looseAbove, FittedLine line) {
-        return looseAbove && line.isLoose() ? TWO_LOOSE_LINES : 0;
+    /** A line below another: two loose ones show, and so do two hyphens one over the other. */
+    static double below(Way above, FittedLine line) {
+        double loose = above.loose && line.isLoose() ? TWO_LOOSE_LINES : 0;
+        return loose + (above.hyphenated && line.hyphen() != null ? TWO_HYPHENS : 0);
     }
 
     /** 孤字: a last line of one hanzi is as good as forbidden, one of two is poor; a word or number may stand alone. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Way implements Comparable<Way> {
     final int lines;
     final boolean loose;
+    final boolean hyphenated;
     final double cost;
     private final @Nullable Way before;
     private final @Nullable FittedLine line;
@@ -16,6 +17,7 @@ final class Way implements Comparable<Way> {
     Way() {
         lines = 0;
         loose = false;
+        hyphenated = false;
         cost = 0;
         before = null;
         line = null;
@@ -24,6 +26,7 @@ final class Way implements Comparable<Way> {
     Way(Way before, FittedLine line, double cost) {
         lines = before.lines + 1;
         loose = line.isLoose();
+        hyphenated = line.hyphen() != null;
         this.cost = cost;
         this.before = before;
         this.line = line;

@@ -67,7 +67,7 @@ final class Ways {
     void goOn(FittedLine line, double demerits, int usual) {
         for (Way before : kept[line.from()]) {
             if (before != null) {
-                double cost = before.cost + demerits + Demerits.below(before.loose, line);
+                double cost = before.cost + demerits + Demerits.below(before, line);
                 keep(before, line, cost, slot(line, before.lines + 1, usual));
             }
         }

@@ -8,6 +8,7 @@ import java.util.Map;
  * paragraph for each number of lines.
  */
 final class EveryBreaking {
+    private final Prepared prepared;
     private final LineFitter fitter;
     private final LineMeasure measure;
     private final Breaks breaks;
@@ -19,7 +20,7 @@ final class EveryBreaking {
 
     private EveryBreaking(RandomParagraph paragraph, double widestGap) {
         this.widestGap = widestGap;
-        Prepared prepared = Prepared.of(paragraph.text(), paragraph.shape(), Paragraphs.FONTS, paragraph.rules());
+        prepared = Prepared.of(paragraph.text(), paragraph.shape(), Paragraphs.FONTS, paragraph.rules());
         measure = prepared.measure();
         breaks = prepared.breaks();
         fitter = prepared.fitter();
@@ -58,10 +59,16 @@ final class EveryBreaking {
                 double cost = (10 + line.cost()) * (10 + line.cost())
                         + penalty * penalty
                         + (looseAbove && loose ? 3000 : 0)
+                        + (divides(from) && line.hyphen() != null ? 3000 : 0)
                         + (last && from > 0 ? lastLine(from, to) : 0);
                 from(to, loose).forEach((lines, below) -> least.merge(lines + 1, cost + below, Math::min));
             }
         }
+    }
+
+    /** Whether the line above the break ends with a hyphen. */
+    private boolean divides(int from) {
+        return from > 0 && prepared.hyphens().after(from - 1).isPresent();
     }
 
     private double lastLine(int from, int to) {

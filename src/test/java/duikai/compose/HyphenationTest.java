@@ -75,6 +75,17 @@ class HyphenationTest {
     }
 
     @Test
+    void twoHyphensOneOverTheOtherCost() {
+        Glyph hyphen = new Glyph('-', FakeFonts.LATIN, 0, 3000, 9000, 0, null);
+        FittedLine divided = new FittedLine(0, 1, 1, 0, Settlement.SOLID, true, 0, hyphen);
+        FittedLine whole = new FittedLine(1, 2, 2, 0, Settlement.SOLID, true, 0, null);
+        Way below = new Way(new Way(), divided, 0);
+        assertThat(Demerits.below(below, divided)).isGreaterThan(1000);
+        assertThat(Demerits.below(below, whole)).isZero();
+        assertThat(Demerits.below(new Way(new Way(), whole, 0), divided)).isZero();
+    }
+
+    @Test
     void neverMeansNever() {
         assertThat(divided(set(LONG_WORD, 7, Hyphenation.NEVER))).isEmpty();
     }
