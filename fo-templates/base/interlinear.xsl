@@ -1,16 +1,15 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
-  What stands beside characters: emphasis dots (着重号, panel "emphasis-dot"), the line of proper nouns (专名号, rule "name-line",
-  drawn by furniture.xsl as all rules are), the wave of titles (书名号甲式, panel "title-wave"), the frame of the dead (示亡号, panel
-  "deceased-frame"). Each fills its box; a house draws them otherwise by templates of the same match.
+  What stands beside characters: emphasis dots (着重号, panel "emphasis-dot") and the wave of titles (书名号甲式, panel "title-wave").
+  Each fills its box; a house draws them otherwise by templates of the same match. The line of proper nouns (专名号, rule
+  "name-line") and the frame of the dead (示亡号, four rules "deceased-frame") are drawn by furniture.xsl as all rules are.
 -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema"
     xmlns:fo="http://www.w3.org/1999/XSL/Format"
     xpath-default-namespace="urn:duikai:page" exclude-result-prefixes="xs">
 
-  <!-- Weight of the wave's line and of the frame, as a share of the height of the wave and of a frame round one em. -->
+  <!-- Weight of the wave's line, as a share of the thickness of the wave. -->
   <xsl:variable name="wave-weight" as="xs:decimal" select="0.3"/>
-  <xsl:variable name="frame-weight" as="xs:decimal" select="0.045"/>
 
   <!-- A circle as four curves; 0.5523 of the radius is how far their handles reach. -->
   <xsl:template match="panel[@style = 'emphasis-dot']">
@@ -53,12 +52,6 @@
       <xsl:with-param name="height" select="xs:decimal(@height)"/>
       <xsl:with-param name="path" select="
           'M' || (if ($down) then $middle || ' 0' else '0 ' || $middle) || string-join($curves) || 'z'"/>
-    </xsl:call-template>
-  </xsl:template>
-
-  <xsl:template match="panel[@style = 'deceased-frame']">
-    <xsl:call-template name="outline">
-      <xsl:with-param name="weight" select="round(min((xs:decimal(@width), xs:decimal(@height))) * $frame-weight, 3)"/>
     </xsl:call-template>
   </xsl:template>
 

@@ -89,7 +89,7 @@
     </fo:block-container>
   </xsl:template>
 
-  <!-- The gaps of a sideways run, one by one where letter-spacing fails (line.xsl). -->
+  <!-- The gaps of a sideways run, one by one: letter-spacing fails here and there (line.xsl), and such runs are short. -->
   <xsl:template name="spaced">
     <xsl:param name="text" as="xs:string"/>
     <xsl:variable name="setting" as="attribute()*">

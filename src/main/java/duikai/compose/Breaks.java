@@ -12,6 +12,8 @@ final class Breaks {
     private final Kinsoku level;
     private final Hyphens hyphens;
     private final BreakRule[] verdicts;
+    /** Where no line ends though every rule gave way. */
+    private final boolean[] never;
 
     Breaks(List<Cell> cells, Kinsoku level) {
         this(cells, level, new boolean[cells.size()], Hyphens.NONE);
@@ -27,6 +29,7 @@ final class Breaks {
         this.level = level;
         rules = new BreakRules(cells.stream().map(Cell::cluster).toList());
         verdicts = new BreakRule[cells.size()];
+        never = new boolean[cells.size()];
         Arrays.fill(verdicts, BreakRule.FREE);
         for (int i = 0; i + 1 < cells.size(); i++) {
             boolean insideHead = cells.get(i).rigid() && cells.get(i + 1).rigid();
@@ -37,22 +40,25 @@ final class Breaks {
         }
     }
 
-    private Breaks(Breaks other, BreakRule[] verdicts) {
+    private Breaks(Breaks other, BreakRule[] verdicts, boolean[] never) {
         cells = other.cells;
         level = other.level;
         rules = other.rules;
         hyphens = other.hyphens;
         this.verdicts = verdicts;
+        this.never = never;
     }
 
     /** These breaks, but lines end at those cells (indexes after their last one) and there, and nowhere else before there. */
     Breaks forced(List<Integer> ends, int there) {
         BreakRule[] forced = verdicts.clone();
+        boolean[] elsewhere = new boolean[cells.size()];
         for (int to = 1; to <= there && to < cells.size(); to++) {
             boolean end = to == there || ends.contains(to);
             forced[to - 1] = end ? allowed(to - 1) : BreakRule.RUN_IN_HEAD;
+            elsewhere[to - 1] = !end;
         }
-        return new Breaks(this, forced);
+        return new Breaks(this, forced, elsewhere);
     }
 
     private BreakRule allowed(int index) {
@@ -120,8 +126,8 @@ final class Breaks {
                 && !rules.after(index, Kinsoku.BASIC).isForbidden();
     }
 
-    /** A space never begins a line, whatever happens. */
+    /** A space never begins a line, whatever happens; nor does a line end elsewhere where its end is forced. */
     boolean isNever(int index) {
-        return cells.get(index + 1).kind().isSpace();
+        return never[index] || cells.get(index + 1).kind().isSpace();
     }
 }

@@ -4,7 +4,7 @@ import duikai.house.MarkRules.Widths;
 
 /**
  * The quotes of vertical text: “” and ‘’ give way to corner brackets, on the mainland the double ones outside (GB/T 15834
- * 5.2.2: “ is ﹃, ‘ is ﹁), in Taiwan and Hong Kong the single ones (CLREQ 3.1.1). Quotes of Latin text lie on their side with it.
+ * 5.2.3: “ is ﹃, ‘ is ﹁), in Taiwan and Hong Kong the single ones (CLREQ 3.1.1). Quotes of Latin text lie on their side with it.
  */
 final class CornerBrackets {
     private static final int[] MAINLAND = {'『', '』', '「', '」'};

@@ -14,7 +14,7 @@ public sealed interface InterlinearMark {
     /**
      * 着重号: one dot.
      *
-     * @param beyond what a line under the same character takes up, in writing that has both on one side
+     * @param beyond what stands between it and the character: a line or frame below, beside a vertical line a frame or reading
      */
     record Dot(Length centre, Length diameter, Length distance, Length beyond) implements InterlinearMark {}
 
@@ -35,8 +35,9 @@ public sealed interface InterlinearMark {
      * @param pen where the origin of its first glyph is
      * @param width from there to its end
      * @param rise of its baseline over that of the line
+     * @param size of its type
      */
-    record Reading(Length pen, Length width, Length rise, List<Run> runs) implements InterlinearMark {
+    record Reading(Length pen, Length width, Length rise, Length size, List<Run> runs) implements InterlinearMark {
         public Reading {
             runs = List.copyOf(runs);
         }

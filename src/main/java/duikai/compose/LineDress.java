@@ -1,6 +1,7 @@
 package duikai.compose;
 
 import duikai.house.Marks;
+import duikai.page.Line;
 import duikai.page.Line.Writing;
 import duikai.unit.Length;
 import java.util.ArrayList;
@@ -100,8 +101,21 @@ final class LineDress {
                     Length.mpt(Math.toIntExact(centre)),
                     share(dots.size()),
                     share(dots.distance()),
-                    Length.mpt(room(cell.dress(), Marks.Kind.LINE, Marks.Kind.WAVE, Marks.Kind.FRAME))));
+                    Length.mpt(
+                            horizontal
+                                    ? room(cell.dress(), Marks.Kind.LINE, Marks.Kind.WAVE, Marks.Kind.FRAME)
+                                    : room(cell.dress(), Marks.Kind.FRAME) + readingBeside(cell))));
         }
+    }
+
+    /** How far a reading stands out to the right of a vertical line. */
+    private int readingBeside(Cell cell) {
+        return cell.reading()
+                .map(reading -> reading.beside()
+                        ? ZhuyinColumn.width(em)
+                        : share(reading.rise() + Line.ASCENT * (reading.ratio() - 1))
+                                .mpt())
+                .orElse(0);
     }
 
     private void stroke(int i, Dress.Marked marked) {
@@ -170,11 +184,11 @@ final class LineDress {
 
     /** Over as much of its base as this line has; a base that had to be divided is read over its first part. */
     private void above(Readings.Group group, long left, long right) {
-        int from = Math.max(group.from() - first, 0);
-        int to = Math.min(group.to() - first, cells.size());
         if (group.from() < first) {
             return;
         }
+        int from = group.from() - first;
+        int to = Math.min(group.to() - first, cells.size());
         long width = group.line().width().mpt();
         long middle = Math.floorDiv(starts[from] + end(to - 1) - width, 2);
         long at = Math.max(left, Math.min(middle, right - width));
@@ -182,6 +196,7 @@ final class LineDress {
                 Length.mpt(Math.toIntExact(at + group.line().pen().mpt())),
                 group.line().width(),
                 share(group.reading().rise()),
+                share(group.reading().ratio()),
                 group.line().runs()));
     }
 }

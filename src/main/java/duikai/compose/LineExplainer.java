@@ -105,7 +105,10 @@ final class LineExplainer {
             return new Candidate(before(to), after(to), rule, fit, fitted.isPresent(), 0, false, isChosen);
         }
         Broken otherwise = forced(line, to);
-        boolean lone = otherwise.cost() - chosenCost >= Demerits.LONE_CHARACTER / 2;
+        FittedLine last = otherwise.lines().getLast();
+        boolean lone = last.from() > 0
+                && Demerits.lastLine(measure.hanzi(last.from(), last.to()), measure.letters(last.from(), last.to()))
+                        >= Demerits.LONE_CHARACTER;
         return new Candidate(before(to), after(to), rule, fit, true, otherwise.cost() - chosenCost, lone, false);
     }
 
@@ -142,7 +145,7 @@ final class LineExplainer {
                 changes.add(change);
             }
         }
-        double missing = line.fills() ? 0 : em(fitter.excess(line.from(), line.to()));
+        double missing = line.fills() ? 0 : em(fitter.excess(line.from(), line.to()) - line.endBlank());
         return new Fit(changes, ending(line), line.cost(), missing);
     }
 
@@ -184,10 +187,13 @@ final class LineExplainer {
             return Ending.HYPHEN;
         }
         Cell last = text.cells().get(Math.max(line.from(), line.end() - 1));
-        if (line.endBlank() != 0) {
-            return line.endBlank() < 0 ? Ending.HANGING : Ending.WHOLE;
+        if (line.endBlank() < 0) {
+            return Ending.HANGING;
         }
-        return last.after() > 0 ? Ending.CUT : Ending.PLAIN;
+        if (!last.kind().isMark() || last.after() == 0) {
+            return Ending.PLAIN;
+        }
+        return line.endBlank() > 0 ? Ending.WHOLE : Ending.CUT;
     }
 
     private double em(long millipoints) {

@@ -97,7 +97,10 @@ class LineFitter {
         Cell ending = cells.get(end - 1);
         int blank = ending.kind() == CharacterClass.OPEN ? 0 : ending.after();
         if (blank == ending.atLineEnd()) {
-            return List.of(fit(from, to, blank, 0, null));
+            FittedLine whole = fit(from, to, blank, 0, null);
+            return lineEnd == LineEdges.End.HANG && mayHang(end - 1)
+                    ? List.of(whole, hanging(from, to, end))
+                    : List.of(whole);
         }
         FittedLine cut = fit(from, to, 0, 0, null);
         return switch (lineEnd) {
@@ -106,12 +109,13 @@ class LineFitter {
             case FULL -> List.of(fit(from, to, blank, 0, null));
             case HANG ->
                 mayHang(end - 1)
-                        ? List.of(
-                                cut,
-                                fit(from, to, blank, FULL_END, null),
-                                fit(from, to, -cells.get(end - 1).body(), HANGING, null))
+                        ? List.of(cut, fit(from, to, blank, FULL_END, null), hanging(from, to, end))
                         : List.of(cut, fit(from, to, blank, FULL_END, null));
         };
+    }
+
+    private FittedLine hanging(int from, int to, int end) {
+        return fit(from, to, -cells.get(end - 1).body(), HANGING, null);
     }
 
     /** Only commas and stops hang, and never one of two marks in a row. */

@@ -81,13 +81,13 @@ final class PhrasedHeadline implements Headline {
                     plain.substring(line.from(), line.to()).strip(),
                     after,
                     demanded ? TurnFlaw.NONE : flaws[cell],
-                    better(any, plain, cell)));
+                    better(any, cell)));
         }
         return turns;
     }
 
     /** The heading with an ideographic space at the nearest place nothing speaks against. */
-    private Optional<String> better(SetText any, String plain, int turn) {
+    private Optional<String> better(SetText any, int turn) {
         int best = -1;
         for (int cell = 0; cell + 1 < flaws.length; cell++) {
             boolean good = !flaws[cell].isWorseThan(TurnFlaw.NONE) && turnCosts[cell] < Double.POSITIVE_INFINITY;

@@ -47,6 +47,12 @@ final class PieceCells {
         return faces;
     }
 
+    /** Tells the piece the cluster stands in: where it ends. */
+    int pieceOf(Cluster cluster) {
+        goTo(cluster.start());
+        return end;
+    }
+
     private void goTo(int codePoint) {
         while (codePoint >= end) {
             StyledText.Piece next = rest.next();

@@ -87,7 +87,8 @@ final class Readings {
             base += cells.get(i).body() + (i + 1 < to ? gaps.natural[i] : 0);
         }
         Length size = Length.mpt((int) Math.round(em * reading.ratio()));
-        SetText text = SetText.of(StyledText.of(reading.text(), reading.faces()), size.mpt(), fonts, rules, writing);
+        SetText text =
+                SetText.ofReading(StyledText.of(reading.text(), reading.faces()), size.mpt(), fonts, rules, writing);
         SetLine line = new SingleLine(text, size).tracked(0);
         return new Group(
                 reading, from, to, line, (int) Math.floorDiv(line.width().mpt() - base + 1, 2));

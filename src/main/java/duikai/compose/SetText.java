@@ -44,13 +44,24 @@ final class SetText {
     }
 
     static SetText of(StyledText text, int em, FontLibrary fonts, CompositionRules rules, Writing writing) {
+        return of(text, em, fonts, rules, writing, true);
+    }
+
+    /** A reading (注音): beside a vertical line all Latin letters lie on their side, however few. */
+    static SetText ofReading(StyledText text, int em, FontLibrary fonts, CompositionRules rules, Writing writing) {
+        return of(text, em, fonts, rules, writing, false);
+    }
+
+    private static SetText of(
+            StyledText text, int em, FontLibrary fonts, CompositionRules rules, Writing writing, boolean words) {
         int[] written = text.plain().codePoints().toArray();
         int[] set = writing == Writing.VERTICAL
                 ? CornerBrackets.inPlaceOfQuotes(written, rules.marks().widths())
                 : written;
         PieceCells pieces = new PieceCells(text, em, fonts, writing, rules);
         List<Cell> cells = new ArrayList<>(set.length);
-        for (Cluster cluster : clusters(text, set, em, fonts, rules, writing)) {
+        boolean upright = words && writing == Writing.VERTICAL;
+        for (Cluster cluster : clusters(text, set, em, fonts, rules, upright)) {
             Cell cell = pieces.cell(cluster, set);
             int first = cluster.start();
             cells.add(set[first] == written[first] ? cell : cell.readAs(Character.toString(written[first])));
@@ -70,13 +81,14 @@ final class SetText {
     }
 
     private static List<Cluster> clusters(
-            StyledText text, int[] set, int em, FontLibrary fonts, CompositionRules rules, Writing writing) {
+            StyledText text, int[] set, int em, FontLibrary fonts, CompositionRules rules, boolean upright) {
         List<Cluster> clusters = TextScanner.scan(set);
-        if (writing == Writing.HORIZONTAL) {
+        if (!upright) {
             return clusters;
         }
-        PieceCells pieces = new PieceCells(text, em, fonts, writing, rules);
-        return new UprightWords(set, pieces::facesOf).in(clusters);
+        PieceCells faces = new PieceCells(text, em, fonts, Writing.VERTICAL, rules);
+        PieceCells pieces = new PieceCells(text, em, fonts, Writing.VERTICAL, rules);
+        return new UprightWords(set, faces::facesOf, pieces::pieceOf).in(clusters);
     }
 
     private static int[] offsets(int[] codePoints) {

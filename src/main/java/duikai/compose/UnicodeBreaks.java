@@ -73,8 +73,7 @@ final class UnicodeBreaks {
         return switch (cluster.kind()) {
             case OPEN -> OP;
             case CLOSE -> CL;
-            case INTERPUNCT, WIDE_INTERPUNCT, CONNECTOR, HALF_CONNECTOR, SOLIDUS -> NS;
-            case ITERATION -> NS;
+            case INTERPUNCT, WIDE_INTERPUNCT, CONNECTOR, HALF_CONNECTOR, SOLIDUS, ITERATION -> NS;
             case HAN, DASH, ELLIPSIS, LIST_MARK, FULLWIDTH -> ID;
             case WIDE_POSTFIX -> PO;
             case WIDE_PREFIX -> PR;

@@ -4,6 +4,7 @@ import duikai.compose.FaceChoice.Drawn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /**
  * Which Latin words and numbers of vertical text stand upright (CLREQ 2.3.4, GB/T 15835): single letters and digits and short
@@ -20,11 +21,16 @@ final class UprightWords {
 
     private final int[] text;
     private final Function<Cluster, FaceChoice> faces;
+    private final ToIntFunction<Cluster> pieces;
 
-    /** @param faces those a cluster is set in; asked in ascending order */
-    UprightWords(int[] text, Function<Cluster, FaceChoice> faces) {
+    /**
+     * @param faces those a cluster is set in; asked in ascending order
+     * @param pieces tells the piece a cluster stands in; a word of several pieces (5² and the like) lies down
+     */
+    UprightWords(int[] text, Function<Cluster, FaceChoice> faces, ToIntFunction<Cluster> pieces) {
         this.text = text;
         this.faces = faces;
+        this.pieces = pieces;
     }
 
     /** The clusters, words that stand upright made to full-width ones. */
@@ -56,7 +62,7 @@ final class UprightWords {
 
     private List<Cluster> stand(List<Cluster> word) {
         boolean any = word.stream().anyMatch(Cluster::isLetterOrDigit) && isPart(word.getFirst());
-        if (!any) {
+        if (!any || word.stream().mapToInt(pieces).distinct().count() > 1) {
             return word;
         }
         if (word.size() == 1 || isAcronym(word)) {

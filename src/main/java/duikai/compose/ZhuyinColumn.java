@@ -55,7 +55,7 @@ final class ZhuyinColumn {
         RunBuilder runs = new RunBuilder(Writing.HORIZONTAL);
         runs.place(glyphs, x);
         List<Run> set = runs.runs(x + width(em));
-        return new InterlinearMark.Reading(runs.pen(), Length.mpt(width(em)), Length.ZERO, set);
+        return new InterlinearMark.Reading(runs.pen(), Length.mpt(width(em)), Length.ZERO, Length.mpt(size), set);
     }
 
     /** Beside a vertical line, to the right of the hanzi that begins there. */
@@ -63,7 +63,7 @@ final class ZhuyinColumn {
         RunBuilder runs = new RunBuilder(Writing.VERTICAL);
         runs.place(glyphs.stream().map(this::besideVertical).toList(), y);
         List<Run> set = runs.runs(y + em);
-        return new InterlinearMark.Reading(runs.pen(), Length.mpt(em), Length.ZERO, set);
+        return new InterlinearMark.Reading(runs.pen(), Length.mpt(em), Length.ZERO, Length.mpt(size), set);
     }
 
     /** The same place seen from the line: along it from the hanzi's upper edge, across it from where the reading's own box begins. */

@@ -44,7 +44,8 @@ final class SpanReader {
      */
     void mark(SpanMarkup.Span span, List<Letter> letters, SourceSpan place) {
         if (letters.stream().noneMatch(letter -> Script.isVisible(Character.toString(letter.codePoint())))
-                || (span.classes().isEmpty() && span.readings().isEmpty())) {
+                || (span.classes().isEmpty() && span.readings().isEmpty())
+                || !span.readings().stream().allMatch(Script::isVisible)) {
             desk.report(IssueProblem.EMPTY_SPAN, place);
             return;
         }

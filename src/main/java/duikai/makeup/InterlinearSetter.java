@@ -50,19 +50,18 @@ final class InterlinearSetter {
     }
 
     private void add(InterlinearMark mark) {
-        items.add(
-                switch (mark) {
-                    case InterlinearMark.Dot dot -> dot(dot);
-                    case InterlinearMark.Stroke stroke -> stroke(stroke);
-                    case InterlinearMark.Frame frame -> frame(frame);
-                    case InterlinearMark.Reading reading -> reading(reading);
-                });
+        switch (mark) {
+            case InterlinearMark.Dot dot -> items.add(dot(dot));
+            case InterlinearMark.Stroke stroke -> items.add(stroke(stroke));
+            case InterlinearMark.Frame frame -> frame(frame);
+            case InterlinearMark.Reading reading -> items.add(reading(reading));
+        }
     }
 
     private Placed dot(InterlinearMark.Dot dot) {
         Length x = left.plus(dot.centre()).minus(dot.diameter().dividedBy(2));
         Length y = writing == Writing.VERTICAL
-                ? top.minus(dot.distance()).minus(dot.diameter())
+                ? top.minus(dot.beyond()).minus(dot.distance()).minus(dot.diameter())
                 : bottom.plus(dot.beyond()).plus(dot.distance());
         return new Panel(new Rect(x, y, dot.diameter(), dot.diameter()), "emphasis-dot");
     }
@@ -73,15 +72,25 @@ final class InterlinearSetter {
         return stroke.wavy() ? new Panel(box, "title-wave") : new Rule(box, "name-line");
     }
 
-    /** Its line stands outside the em boxes, by the frame's distance. */
-    private Placed frame(InterlinearMark.Frame frame) {
-        Length out = frame.distance().plus(frame.weight());
-        Rect boxes = new Rect(left.plus(frame.from()), top, frame.to().minus(frame.from()), bottom.minus(top));
-        return new Panel(boxes.inset(out.negated(), out.negated()), "deceased-frame");
+    /** Four rules outside the em boxes, by the frame's distance; the upper and lower ones have the corners. */
+    private void frame(InterlinearMark.Frame frame) {
+        Length weight = frame.weight();
+        Length out = frame.distance().plus(weight);
+        Rect outer = new Rect(left.plus(frame.from()), top, frame.to().minus(frame.from()), bottom.minus(top))
+                .inset(out.negated(), out.negated());
+        Length inside = outer.height().minus(weight.times(2));
+        frame(new Rect(outer.x(), outer.y(), outer.width(), weight));
+        frame(new Rect(outer.x(), outer.bottom().minus(weight), outer.width(), weight));
+        frame(new Rect(outer.x(), outer.y().plus(weight), weight, inside));
+        frame(new Rect(outer.right().minus(weight), outer.y().plus(weight), weight, inside));
+    }
+
+    private void frame(Rect side) {
+        items.add(new Rule(side, "deceased-frame"));
     }
 
     private Placed reading(InterlinearMark.Reading reading) {
-        Length size = reading.runs().getFirst().size();
+        Length size = reading.size();
         Length pen = left.plus(reading.pen());
         Length base = baseline.minus(reading.rise());
         Rect box = new Rect(pen, base.minus(size.times(PageFrame.ASCENT)), reading.width(), size);

@@ -7,6 +7,7 @@ import duikai.house.HouseStyle;
 import duikai.issue.Article;
 import duikai.issue.Block;
 import duikai.issue.Inline;
+import duikai.page.Line.Writing;
 import duikai.unit.Length;
 
 /**
@@ -16,6 +17,8 @@ import duikai.unit.Length;
 final class LeadingCheck {
     /** Height of letters with tone marks over their baseline, in em. */
     private static final double LETTERS = 0.9;
+    /** Width of zhuyin beside its hanzi, in em. */
+    private static final double ZHUYIN = 0.5;
 
     private final HouseStyle house;
     private final PageFrame frame;
@@ -29,18 +32,22 @@ final class LeadingCheck {
         pieces = new InlinePieces(house);
     }
 
-    /** Reports the first place of the story where there is too little. */
-    void check(Article article) {
+    /**
+     * Reports the first place of the story where there is too little.
+     *
+     * @param writing which way its text runs: zhuyin widens the characters of a horizontal line, and stands between vertical ones
+     */
+    void check(Article article, Writing writing) {
         String style = Story.bodyStyle(article);
         for (Block block : article.body()) {
-            if (block instanceof Block.Paragraph paragraph && isReported(paragraph, style)) {
+            if (block instanceof Block.Paragraph paragraph && isReported(paragraph, style, writing)) {
                 return;
             }
         }
     }
 
     /** What one line has below and the next one above must both have room. */
-    private boolean isReported(Block.Paragraph paragraph, String style) {
+    private boolean isReported(Block.Paragraph paragraph, String style, Writing writing) {
         Length size = house.style(style).sizeFor(frame.body().size());
         double leading = frame.pitch().minus(size).ratioTo(size);
         double below = 0;
@@ -48,7 +55,7 @@ final class LeadingCheck {
         for (Inline inline : paragraph.content()) {
             for (StyledText.Piece piece : pieces.of(inline, house.style(style).faces())) {
                 below = Math.max(below, below(piece));
-                above = Math.max(above, above(piece));
+                above = Math.max(above, above(piece, writing));
             }
             if (below + above > leading) {
                 Length needed = size.times(1 + below + above);
@@ -72,10 +79,12 @@ final class LeadingCheck {
     }
 
     /** How far readings stand out above the em boxes, in em. */
-    private static double above(StyledText.Piece piece) {
+    private static double above(StyledText.Piece piece, Writing writing) {
         double above = 0;
         for (Dress dress : piece.dress()) {
-            if (dress instanceof Dress.Reading reading && !reading.beside()) {
+            if (dress instanceof Dress.Reading reading && reading.beside()) {
+                above = Math.max(above, writing == Writing.VERTICAL ? ZHUYIN : 0);
+            } else if (dress instanceof Dress.Reading reading) {
                 above = Math.max(above, reading.rise() + LETTERS * reading.ratio() - PageFrame.ASCENT);
             }
         }

@@ -35,9 +35,9 @@ record ListItem(StyledText text, StyledText mark) {
             return Optional.empty();
         }
         List<StyledText.Piece> pieces = new ArrayList<>();
-        pieces.add(new StyledText.Piece(first.text().substring(0, mark.end()), first.faces(), true));
+        pieces.add(new StyledText.Piece(first.text().substring(0, mark.end()), first.faces(), true, first.dress()));
         if (mark.end() < first.text().length()) {
-            pieces.add(new StyledText.Piece(first.text().substring(mark.end()), first.faces(), false));
+            pieces.add(new StyledText.Piece(first.text().substring(mark.end()), first.faces(), false, first.dress()));
         }
         pieces.addAll(paragraph.pieces().subList(1, paragraph.pieces().size()));
         Matcher blank =

@@ -143,7 +143,9 @@ final class PageMaker {
                 columns(room),
                 blocks);
         LeadingCheck leading = new LeadingCheck(house, frame, diagnostics);
-        found.layout().shapes().forEach(shape -> leading.check(shape.story().article()));
+        found.layout()
+                .shapes()
+                .forEach(shape -> leading.check(shape.story().article(), Passages.writing(shape, frame)));
         BodySetting body = frame.body();
         List<Passage> passages = found.layout()
                 .shapes()

@@ -15,7 +15,7 @@ final class Passages {
 
     /** @param frame of the page, whose writing is that of stories without one of their own */
     static List<Passage> of(int page, StoryShape shape, HouseStyle house, PageFrame frame, Composer horizontal) {
-        Writing writing = shape.arrangement() instanceof Arrangement.Vertical ? Writing.VERTICAL : frame.writing();
+        Writing writing = writing(shape, frame);
         Composer composer = writing == Writing.VERTICAL ? horizontal.vertical() : horizontal;
         Length body = frame.body().size();
         List<Passage> passages = new ArrayList<>();
@@ -36,6 +36,11 @@ final class Passages {
             }
         }
         return passages;
+    }
+
+    /** Which way a story's text runs. */
+    static Writing writing(StoryShape shape, PageFrame frame) {
+        return shape.arrangement() instanceof Arrangement.Vertical ? Writing.VERTICAL : frame.writing();
     }
 
     /** Ids of running text count the blocks of the body: p2 is the second. */

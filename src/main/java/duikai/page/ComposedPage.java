@@ -15,9 +15,8 @@ import java.util.List;
  * @param writing which way the lines of its stories run
  * @param firstBaseline y of the page's first body baseline; of a vertical page its x ({@link Line#baseline})
  * @param pitch distance between two baselines of the page's grid
- * @param columns the basic columns of the page's grid from left to right, as tall as the type area, or on a vertical page
- *     from top to bottom; proofs show them, no
- *     other stage needs them, so the list may be empty
+ * @param columns the basic columns of the page's grid from left to right, as tall as the type area, or on a vertical page from
+ *     top to bottom; proofs show them, no other stage needs them, so the list may be empty
  * @param blocks in reading order
  */
 public record ComposedPage(

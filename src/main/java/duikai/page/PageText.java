@@ -19,8 +19,9 @@ public final class PageText {
 
     /**
      * One line for each placed thing, in points: kind, x, y, width, height, style, then what it is. A text line shows its
-     * baseline and pen instead of y and height, and its runs as {@code [face size gap|text]} where face, size or gap
-     * change.
+     * baseline and pen instead of y and height, and its runs as {@code [face size gap|text]} where these change; behind the
+     * gap stand what not every run has: its rise, that it lies sideways, where in a vertical line it begins ({@code at}), and
+     * what is drawn where that is not what is read. A vertical line is a {@code column} and shows y and height.
      */
     public static String dump(ComposedPage page) {
         StringBuilder dump = new StringBuilder();
@@ -84,13 +85,14 @@ public final class PageText {
                                 line.join()));
         String setting = "";
         for (Run run : line.runs()) {
-            String now = "%s %s %s%s%s%s"
+            String now = "%s %s %s%s%s%s%s"
                     .formatted(
                             run.face(),
                             PageXmlWriter.points(run.size()),
                             PageXmlWriter.points(run.gap()),
                             run.rise().isZero() ? "" : " rise " + PageXmlWriter.points(run.rise()),
                             run.orientation() == Run.Orientation.SIDEWAYS ? " sideways" : "",
+                            run.start().isZero() ? "" : " at " + PageXmlWriter.points(run.start()),
                             run.drawn().equals(run.text()) ? "" : " drawn " + run.drawn());
             text.append(now.equals(setting) ? "" : "[" + now + "|").append(run.text());
             setting = now;

@@ -136,6 +136,24 @@ class VerticalTest {
                 .isEqualTo("说：『他「好」』");
     }
 
+    /** A word of several pieces lies down, each piece as it is dressed: 5² is not 52. */
+    @Test
+    void superscriptsOfVerticalTextStaySmall() {
+        StyledText text = new StyledText(List.of(
+                new StyledText.Piece("一共5", FakeFonts.BODY, false),
+                new StyledText.Piece("2", FakeFonts.BODY, false, List.of(new Dress.Script(0.6, 0.4, 1))),
+                new StyledText.Piece("个", FakeFonts.BODY, false)));
+        SetLine line = new ClreqComposer(new FakeFonts(), CompositionRules.MAINLAND)
+                .vertical()
+                .line(text, EM, 0);
+        Run figure = line.runs().stream()
+                .filter(run -> run.text().equals("2"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(figure.orientation()).isEqualTo(Orientation.SIDEWAYS);
+        assertThat(figure.size()).isEqualTo(EM.times(0.6));
+    }
+
     /** What is drawn is one thing, what is read another: quotes are read as they were written. */
     @Test
     void quotesAreReadAsTheyWereWritten() {
