@@ -38,11 +38,21 @@ final class UprightWords {
         List<Cluster> upright = new ArrayList<>(clusters.size());
         int from = 0;
         while (from < clusters.size()) {
-            int to = endOfWord(clusters, from);
+            int to = endOfPhrase(clusters, from);
             upright.addAll(stand(clusters.subList(from, to)));
             from = to;
         }
         return upright;
+    }
+
+    /** Words with blanks between them lie down together. */
+    private static int endOfPhrase(List<Cluster> clusters, int from) {
+        int to = endOfWord(clusters, from);
+        boolean word = isPart(clusters.get(from));
+        while (word && to + 1 < clusters.size() && clusters.get(to).base() == ' ' && isPart(clusters.get(to + 1))) {
+            to = endOfWord(clusters, to + 1);
+        }
+        return to;
     }
 
     private static int endOfWord(List<Cluster> clusters, int from) {
@@ -68,7 +78,9 @@ final class UprightWords {
         if (word.size() == 1 || isAcronym(word)) {
             return word.stream().map(UprightWords::fullWidth).toList();
         }
-        boolean joined = word.stream().limit(word.size() - 1L).allMatch(one -> one.joint() == Cluster.Joint.FREE);
+        boolean phrase = word.stream().anyMatch(one -> one.base() == ' ');
+        boolean joined =
+                !phrase && word.stream().limit(word.size() - 1L).allMatch(one -> one.joint() == Cluster.Joint.FREE);
         boolean together = joined && word.size() <= MOST_TOGETHER && width(word) * MOST_SQUEEZED <= EM;
         return together ? List.of(together(word)) : word;
     }

@@ -10,11 +10,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** Marks the letters of spans with what stands in the braces behind them, and says what is wrong there. */
 final class SpanReader {
     /** Classes by their names in the manuscript. */
     private static final SequencedMap<String, Kind> CLASSES = classes();
+
+    /** What Pandoc takes for an identifier or a value, not for words. */
+    private static final Pattern NO_READING = Pattern.compile("[#=]");
 
     private final Desk desk;
     private int number;
@@ -49,20 +53,30 @@ final class SpanReader {
             desk.report(IssueProblem.EMPTY_SPAN, place);
             return;
         }
+        for (String reading : span.readings()) {
+            if (CLASSES.containsKey(reading) || NO_READING.matcher(reading).find()) {
+                report(reading, place);
+                return;
+            }
+        }
         read(span.readings(), letters, place);
         for (String name : span.classes().reversed()) {
             Kind kind = CLASSES.get(name);
             if (kind == null) {
-                Supplier<String> all = () -> String.join(", ", CLASSES.keySet());
-                desk.report(
-                        IssueProblem.UNKNOWN_SPAN,
-                        place,
-                        name,
-                        NearestWord.to(name, CLASSES.keySet()).orElseGet(all));
+                report(name, place);
             } else {
                 around(new Span(kind, "", ++number), letters);
             }
         }
+    }
+
+    private void report(String name, SourceSpan place) {
+        Supplier<String> all = () -> String.join(", ", CLASSES.keySet());
+        desk.report(
+                IssueProblem.UNKNOWN_SPAN,
+                place,
+                name,
+                NearestWord.to(name, CLASSES.keySet()).orElseGet(all));
     }
 
     /** One reading for each hanzi, or one for all of them. */

@@ -53,14 +53,20 @@ final class CopyReader {
 
     /** A byline; its mark (● 宗河) in a face of its own where the house has one, for in most it is as large as a hanzi. */
     StyledText byline(Text text) {
-        String value = text.value();
-        boolean marked = !value.isEmpty() && BYLINE_MARKS.indexOf(value.charAt(0)) >= 0;
+        StyledText styled = styled(text, "byline");
+        StyledText.Piece first = styled.pieces().getFirst();
+        boolean marked =
+                !first.text().isEmpty() && BYLINE_MARKS.indexOf(first.text().charAt(0)) >= 0;
         if (!marked || !house.styles().containsKey("byline-mark")) {
-            return styled(text, "byline");
+            return styled;
         }
-        return new StyledText(List.of(
-                new StyledText.Piece(value.substring(0, 1), faces("byline-mark"), false),
-                new StyledText.Piece(value.substring(1), faces("byline"), false)));
+        List<StyledText.Piece> pieces = new ArrayList<>();
+        pieces.add(new StyledText.Piece(first.text().substring(0, 1), faces("byline-mark"), false));
+        if (first.text().length() > 1) {
+            pieces.add(new StyledText.Piece(first.text().substring(1), first.faces(), false, first.dress()));
+        }
+        pieces.addAll(styled.pieces().subList(1, styled.pieces().size()));
+        return new StyledText(pieces);
     }
 
     StyledText styled(Text text, String style) {

@@ -9,7 +9,9 @@ import duikai.house.HouseStyle;
 import duikai.unit.Length;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Text whose rows are reckoned from the natural length of its paragraphs: within a row or two, and cheap. */
 final class EstimatedText extends TextShapes {
@@ -19,7 +21,10 @@ final class EstimatedText extends TextShapes {
     private static final double EXTRA_ROW = 0.3;
     private static final LegFiller.Filling UNFILLED = new LegFiller.Filling(List.of(), List.of(), 0, 0);
 
+    private record Key(String story, Length measure) {}
+
     private final Composer composer;
+    private final Map<Key, Integer> known = new HashMap<>();
 
     EstimatedText(Composer composer, HouseStyle house, BodySetting body, Length page) {
         super(composer, (text, shape) -> caption(composer, text, shape), house, body, page);
@@ -28,9 +33,7 @@ final class EstimatedText extends TextShapes {
 
     @Override
     void addSettings(Story story, Legs legs, PictureZones.Choice zone, double cost, Table table) {
-        int lines = story.copy().stream()
-                .mapToInt(piece -> lines(piece, legs.measure()))
-                .sum();
+        int lines = lines(story, legs.measure());
         PictureZone pictures = zone.zone();
         int rows = Math.ceilDiv(lines + pictures.rows() * pictures.legs(), legs.count());
         if (lines == 0) {
@@ -60,6 +63,14 @@ final class EstimatedText extends TextShapes {
         List<SetLine> lines = new ArrayList<>(Collections.nCopies((int) Math.floor(width), whole));
         lines.add(last);
         return lines;
+    }
+
+    private int lines(Story story, Length measure) {
+        return known.computeIfAbsent(
+                new Key(story.id(), measure),
+                key -> story.copy().stream()
+                        .mapToInt(piece -> lines(piece, measure))
+                        .sum());
     }
 
     private int lines(Copy piece, Length measure) {

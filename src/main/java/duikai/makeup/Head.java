@@ -1,5 +1,6 @@
 package duikai.makeup;
 
+import duikai.compose.InterlinearMark;
 import duikai.compose.SetLine;
 import duikai.font.FaceSet;
 import duikai.house.TextStyle;
@@ -44,7 +45,24 @@ record Head(Length headlineSize, FaceSet faces, List<Group> groups, Length heigh
         }
 
         Length height() {
-            return size.times(lines.size() + LEADING * (lines.size() - 1)).plus(padding.times(2));
+            return size.times(lines.size() + LEADING * (lines.size() - 1))
+                    .plus(above().times(lines.size()))
+                    .plus(padding.times(2));
+        }
+
+        /** Room above each line for the readings of its characters. */
+        Length above() {
+            return lines.stream()
+                    .flatMap(line -> line.marks().stream())
+                    .map(this::above)
+                    .reduce(Length.ZERO, Length::max);
+        }
+
+        private Length above(InterlinearMark mark) {
+            return mark instanceof InterlinearMark.Reading reading
+                            && reading.rise().isPositive()
+                    ? reading.rise().plus(reading.size()).minus(size.times(PageFrame.ASCENT))
+                    : Length.ZERO;
         }
 
         Group after(Length gap) {

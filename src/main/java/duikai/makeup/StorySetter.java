@@ -98,6 +98,7 @@ final class StorySetter {
         Length y = top;
         for (int i = 0; i < group.lines().size(); i++) {
             SetLine line = group.lines().get(i);
+            y = y.plus(group.above());
             Length side = group.padding().isZero() ? Length.ZERO : group.size().times(BADGE_SIDE);
             Length x = switch (group.align()) {
                 case CENTRE, JUSTIFY, SPREAD ->

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The leaf tables of the page solver: for a story, a width and a box, the cheapest shape of every height. */
 final class StoryShapes {
@@ -19,7 +20,8 @@ final class StoryShapes {
     private final Grid grid;
     private final BodySetting body;
     private final StorySetters setters;
-    private final Supplier<StorySetters> vertical;
+    private final Supplier<StorySetters> verticalSetters;
+    private @Nullable VerticalShapes verticalShapes;
     private final Map<Key, SortedMap<Integer, StoryShape>> tables = new HashMap<>();
 
     /**
@@ -30,7 +32,7 @@ final class StoryShapes {
         this.grid = grid;
         this.body = body;
         this.setters = setters;
-        this.vertical = vertical;
+        verticalSetters = vertical;
     }
 
     /** By height in rows; empty where the story cannot stand in this width. */
@@ -50,11 +52,22 @@ final class StoryShapes {
         Consumer<StoryShape> weighed = shape -> found.accept(shape.dearer(proportions(columns, shape.rows())));
         switch (story.article().vertical()) {
             case NONE -> headAbove(story, columns, box, weighed);
-            case STORY -> new VerticalShapes(grid, body, vertical.get()).find(story, columns, box, weighed);
+            case STORY -> vertical().find(story, columns, box, weighed);
             case HEADLINE, HEADLINE_RIGHT ->
-                new HeadBesideShapes(grid, body, setters.texts(), vertical.get().heads())
+                new HeadBesideShapes(
+                                grid,
+                                body,
+                                setters.texts(),
+                                verticalSetters.get().heads())
                         .find(story, columns, box, weighed);
         }
+    }
+
+    private VerticalShapes vertical() {
+        if (verticalShapes == null) {
+            verticalShapes = new VerticalShapes(grid, body, verticalSetters.get());
+        }
+        return verticalShapes;
     }
 
     private void headAbove(Story story, int columns, String box, Consumer<StoryShape> found) {

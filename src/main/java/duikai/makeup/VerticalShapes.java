@@ -4,6 +4,8 @@ import duikai.house.BodySetting;
 import duikai.house.Grid;
 import duikai.unit.Length;
 import duikai.unit.Rect;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 
@@ -20,6 +22,10 @@ final class VerticalShapes {
     private final Grid grid;
     private final BodySetting body;
     private final StorySetters setters;
+    private final Map<Key, SortedMap<Integer, HeadTable.Choice>> heads = new HashMap<>();
+    private final Map<Key, SortedMap<Integer, TextShape>> texts = new HashMap<>();
+
+    private record Key(String story, Length measure, boolean boxed) {}
 
     VerticalShapes(Grid grid, BodySetting body, StorySetters setters) {
         this.grid = grid;
@@ -28,8 +34,24 @@ final class VerticalShapes {
     }
 
     void find(Story story, int columns, String box, Consumer<StoryShape> found) {
-        int low = LEAST_ROWS;
-        int high = MOST_ROWS;
+        int least = leastRows(story, columns, box);
+        int tried = 0;
+        for (int rows = least; rows <= MOST_ROWS && tried < HEIGHTS; rows++) {
+            // A text needs fewer lines the longer they are, a picture alone needs more.
+            boolean tooLittle = story.copy().isEmpty() && fewerThan(story, box, frame(columns, box, rows));
+            if (!tooLittle) {
+                shapes(story, columns, box, rows, found);
+                tried++;
+            }
+        }
+    }
+
+    private int leastRows(Story story, int columns, String box) {
+        int high = LEAST_ROWS;
+        while (high < MOST_ROWS && !holds(story, columns, box, high)) {
+            high = Math.min(MOST_ROWS, 2 * high);
+        }
+        int low = Math.max(LEAST_ROWS, high / 2);
         while (low < high) {
             int middle = (low + high) / 2;
             if (holds(story, columns, box, middle)) {
@@ -38,9 +60,14 @@ final class VerticalShapes {
                 low = middle + 1;
             }
         }
-        for (int rows = low; rows < low + HEIGHTS && rows <= MOST_ROWS; rows++) {
-            shapes(story, columns, box, rows, found);
-        }
+        return low;
+    }
+
+    /** Whether the story is too little for the lines of the box however it is set. */
+    private boolean fewerThan(Story story, String box, PageFrame frame) {
+        SortedMap<Integer, HeadTable.Choice> heads = heads(story, frame);
+        SortedMap<Integer, TextShape> texts = texts(story, box, frame);
+        return heads.isEmpty() || texts.isEmpty() || heads.lastKey() + texts.lastKey() < frame.rows();
     }
 
     private PageFrame frame(int columns, String box, int rows) {
@@ -78,10 +105,15 @@ final class VerticalShapes {
     }
 
     private SortedMap<Integer, HeadTable.Choice> heads(Story story, PageFrame frame) {
-        return HeadTable.of(setters.heads(), body, story, frame.area().width());
+        Length measure = frame.area().width();
+        return heads.computeIfAbsent(
+                new Key(story.id(), measure, false), key -> HeadTable.of(setters.heads(), body, story, measure));
     }
 
     private SortedMap<Integer, TextShape> texts(Story story, String box, PageFrame frame) {
-        return setters.texts().shapes(story, frame.area().width(), !box.isEmpty());
+        Length measure = frame.area().width();
+        return texts.computeIfAbsent(
+                new Key(story.id(), measure, !box.isEmpty()),
+                key -> setters.texts().shapes(story, measure, key.boxed()));
     }
 }

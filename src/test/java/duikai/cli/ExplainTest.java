@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import duikai.compose.BreakRule;
+import duikai.compose.Explanation;
+import duikai.compose.Relaxation;
+import duikai.diag.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -12,10 +16,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What users are told about lines: on request, and unasked where a rule had to give way or a headline could mislead. */
 class ExplainTest {
@@ -26,6 +34,32 @@ class ExplainTest {
 
     @TempDir
     private Path folder;
+
+    /** A rule without words would be told by a crash. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyRuleEndingAndRelaxationHasItsWords(Language language) {
+        ResourceBundle words = new Words(language).bundle("words");
+        for (BreakRule rule : BreakRule.values()) {
+            assertThat(words.containsKey("explain.rule." + key(rule)))
+                    .as(key(rule))
+                    .isTrue();
+        }
+        for (Relaxation relaxation : Relaxation.values()) {
+            assertThat(words.containsKey("explain.relaxation." + key(relaxation)))
+                    .as(key(relaxation))
+                    .isTrue();
+        }
+        for (Explanation.Ending ending : Explanation.Ending.values()) {
+            assertThat(words.containsKey("explain.ending." + key(ending)))
+                    .as(key(ending))
+                    .isTrue();
+        }
+    }
+
+    private static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     @BeforeEach
     void newIssue() {

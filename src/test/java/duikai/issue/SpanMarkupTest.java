@@ -77,6 +77,8 @@ class SpanMarkupTest {
     @ParameterizedTest
     @CsvSource(delimiter = '§', textBlock = """
                     甲[司马迁]{.nmae}               § 4:2 unknown-span
+                    甲[司马迁]{name}                § 4:2 unknown-span
+                    甲[司马迁]{#id}                 § 4:2 unknown-span
                     甲[司马迁]{}                    § 4:2 empty-span
                     甲[]{.name}                     § 4:2 empty-span
                     [汉字]{hàn zì yǔ}               § 4:1 readings-do-not-match

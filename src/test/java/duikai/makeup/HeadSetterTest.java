@@ -3,12 +3,18 @@ package duikai.makeup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import duikai.compose.ClreqComposer;
+import duikai.compose.InterlinearMark;
+import duikai.compose.SetLine;
+import duikai.compose.StyledText;
 import duikai.diag.SourceSpan;
 import duikai.font.FakeFonts;
 import duikai.house.HouseStyle;
 import duikai.issue.Article;
 import duikai.issue.Heading;
+import duikai.issue.Inline;
 import duikai.issue.Text;
+import duikai.page.Line;
+import duikai.repair.Marking;
 import duikai.unit.Length;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +50,34 @@ class HeadSetterTest {
     @Test
     void aWordWiderThanTheColumnIsDivided() {
         keepToTheWidth("网址" + "abcdefghij".repeat(8));
+    }
+
+    /** Pinyin in a heading has room of its own above the line. */
+    @Test
+    void readingsMakeTheirLinesHigher() {
+        InterlinearMark.Reading reading =
+                new InterlinearMark.Reading(Length.ZERO, Length.pt(20), Length.pt(20), Length.pt(10), List.of());
+        SetLine plain = new SetLine(0, 1, List.of(), Length.ZERO, Length.pt(20), 0, Line.Join.END);
+        SetLine read = new SetLine(0, 1, List.of(), Length.ZERO, Length.pt(20), 0, Line.Join.END, List.of(reading));
+        Length size = Length.pt(20);
+        Head.Group without = Head.Group.centred("headline", "headline", size, List.of(plain, plain));
+        Head.Group with = Head.Group.centred("headline", "headline", size, List.of(plain, read));
+        Length above = Length.pt(20 + 10 - 0.88 * 20);
+        assertThat(with.above()).isEqualTo(above);
+        assertThat(with.height()).isEqualTo(without.height().plus(above.times(2)));
+    }
+
+    /** The mark of a byline has a face of its own; what is marked behind it stays marked. */
+    @Test
+    void marksInBylinesStay() {
+        Text byline = new Text(
+                List.of(
+                        new Inline.Plain("● ", SPAN),
+                        new Inline.Plain("张三", List.of(new Marking.Span(Marking.Kind.DECEASED, "", 1)), SPAN)),
+                SPAN);
+        StyledText set = new CopyReader(house).byline(byline);
+        assertThat(set.pieces().getFirst().text()).isEqualTo("●");
+        assertThat(set.pieces().getLast().dress()).hasSize(1);
     }
 
     private void keepToTheWidth(String subhead) {
