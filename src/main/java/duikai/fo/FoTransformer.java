@@ -40,17 +40,24 @@ public final class FoTransformer {
         this.sources = sources;
     }
 
+    /** The same for a house that extends none. */
+    public static Optional<FoTransformer> compile(Templates templates, String house, Diagnostics diagnostics) {
+        return compile(templates, List.of(house), diagnostics);
+    }
+
     /**
-     * Compiles {@code HOUSE/page.xsl}, or {@code base/page.xsl} where the house has none, and all it imports.
+     * Compiles the {@code page.xsl} of a house and all it imports; where the house has none, that of the nearest one it extends.
      *
+     * @param lineage the house and those it extends, nearest first
      * @return empty when the templates are broken or missing; every problem found was reported
      */
-    public static Optional<FoTransformer> compile(Templates templates, String house, Diagnostics diagnostics) {
+    public static Optional<FoTransformer> compile(Templates templates, List<String> lineage, Diagnostics diagnostics) {
         TemplateSources sources = new TemplateSources(templates);
         TemplateComplaints complaints = new TemplateComplaints(sources, diagnostics, FoProblem.TEMPLATE_BROKEN);
         try {
-            Optional<Source> entry = sources.source(house + ENTRY).or(() -> base(sources));
+            Optional<Source> entry = entry(sources, lineage);
             if (entry.isEmpty()) {
+                String house = lineage.getFirst();
                 diagnostics.report(FoProblem.TEMPLATE_MISSING, SourceSpan.ofFile(house + ENTRY), house + ENTRY);
                 return Optional.empty();
             }
@@ -66,12 +73,14 @@ public final class FoTransformer {
         }
     }
 
-    private static Optional<Source> base(TemplateSources sources) {
-        try {
-            return sources.source(BASE + ENTRY);
-        } catch (SAXException e) {
-            throw new IllegalStateException(e);
+    private static Optional<Source> entry(TemplateSources sources, List<String> lineage) throws SAXException {
+        for (String house : lineage) {
+            Optional<Source> own = sources.source(house + ENTRY);
+            if (own.isPresent()) {
+                return own;
+            }
         }
+        return sources.source(BASE + ENTRY);
     }
 
     /**

@@ -57,9 +57,8 @@ public final class Pipeline {
         if (copy.isEmpty()) {
             return Optional.empty();
         }
-        String house = copy.get().house().name();
-        Early<Optional<FoTransformer>> templates =
-                Early.start(found -> timings.measure("templates", () -> FoTransformer.compile(houses, house, found)));
+        Early<Optional<FoTransformer>> templates = Early.start(found ->
+                timings.measure("templates", () -> FoTransformer.compile(houses, lineage(copy.get()), found)));
         Optional<MadeUp> made = makeUp(copy.get(), wanted, diagnostics);
         Optional<FoTransformer> transformer = templates.join(diagnostics);
         if (made.isEmpty() || transformer.isEmpty() || diagnostics.hasErrors()) {
@@ -85,10 +84,13 @@ public final class Pipeline {
                         .flatMap(made -> ExplainedLine.of(made, composer(copy), line, copy.issue(), diagnostics)));
     }
 
-    private Drawing drawing(Copy copy, FoTransformer transformer, Set<Overlay> overlays) {
-        List<String> lineage = new HouseReader(houses, fonts.fonts().faces())
+    private List<String> lineage(Copy copy) {
+        return new HouseReader(houses, fonts.fonts().faces())
                 .lineage(copy.house().name(), copy.issue().house().span());
-        Artwork artwork = new Artwork(copy.issue(), houses, lineage);
+    }
+
+    private Drawing drawing(Copy copy, FoTransformer transformer, Set<Overlay> overlays) {
+        Artwork artwork = new Artwork(copy.issue(), houses, lineage(copy));
         FopRenderer renderer = new FopRenderer(fonts.fonts(), fonts);
         return new Drawing(transformer, overlays, renderer, artwork, new Places(copy.issue()), timings);
     }

@@ -65,6 +65,15 @@ class FoTransformerTest {
     }
 
     @Test
+    void aHouseWithoutTemplatesLooksLikeTheNearestItExtends() {
+        String parent = HEAD + "<xsl:template match='rule'><fo:block id='parent'/></xsl:template>" + FOOT;
+        Templates templates = new FileTemplates(Map.of("parent/page.xsl", parent));
+        FoTransformer own = FoTransformer.compile(templates, List.of("own", "parent", "base"), diagnostics)
+                .orElseThrow();
+        assertThat(text(own, SAMPLE)).contains("<fo:block id=\"parent\"/>");
+    }
+
+    @Test
     void anErrorInATemplateIsToldWithFileAndLine() {
         String own = HEAD + "\n\n<xsl:template match='rule'><xsl:value-of select='1 +'/></xsl:template>\n"
                 + "<xsl:template match='line'><xsl:value-of select='$unknown'/></xsl:template>\n" + FOOT;
