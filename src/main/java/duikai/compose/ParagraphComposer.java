@@ -3,6 +3,9 @@ package duikai.compose;
 import duikai.compose.ParagraphBreaker.Broken;
 import duikai.compose.ParagraphBreaker.Settings;
 import duikai.house.CompositionRules;
+import duikai.house.LineEdges;
+import duikai.house.MarkRules.Widths;
+import duikai.page.Line.Writing;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,7 +25,15 @@ final class ParagraphComposer {
         Hyphens hyphens = new Hyphens(text, rules.latin().hyphenation());
         breaks = new Breaks(text.cells(), rules.edges().kinsoku(), names.joints(text, plain), hyphens);
         measure = new LineMeasure(text.cells(), text.gaps());
-        fitter = new LineFitter(text.cells(), measure, shape, rules.edges().end(), hyphens);
+        fitter = new LineFitter(text.cells(), measure, shape, lineEnd(rules, text.writing()), hyphens);
+    }
+
+    /** Marks that stand in the middle of their cells hang in vertical text only. */
+    static LineEdges.End lineEnd(CompositionRules rules, Writing writing) {
+        boolean centred = rules.marks().widths() == Widths.TW && writing == Writing.HORIZONTAL;
+        return centred && rules.edges().end() == LineEdges.End.HANG
+                ? LineEdges.End.PREFER_HALF
+                : rules.edges().end();
     }
 
     ParagraphSettings compose() {

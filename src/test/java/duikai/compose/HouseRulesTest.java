@@ -122,4 +122,20 @@ class HouseRulesTest {
         SetLine other = lines(twoMarks, 13, 0, hang).getFirst();
         assertThat(twoMarks.substring(other.from(), other.to())).doesNotContain("，");
     }
+
+    @Test
+    void centredMarksDoNotHangInHorizontalText() {
+        CompositionRules hang = USUAL.with(new LineEdges(Kinsoku.GB, LineEdges.Start.HALF, LineEdges.End.HANG))
+                .with(new MarkRules(Widths.TW, Widths.TW, Adjacent.ONE_AND_HALF, Interpunct.FULL, true));
+        String text = "天地玄黄宇宙洪荒日月盈昃辰，宿列张寒来暑往秋收冬藏";
+        ParagraphShape shape = Paragraphs.shape(13, 0);
+        ClreqComposer composer = new ClreqComposer(Paragraphs.FONTS, hang);
+        SetParagraph across =
+                composer.paragraph(StyledText.of(text, FakeFonts.BODY), shape).best();
+        SetParagraph down = composer.vertical()
+                .paragraph(StyledText.of(text, FakeFonts.BODY), shape)
+                .best();
+        assertThat(Paragraphs.lines(text, across).getFirst()).doesNotEndWith("，");
+        assertThat(Paragraphs.lines(text, down).getFirst()).endsWith("，");
+    }
 }

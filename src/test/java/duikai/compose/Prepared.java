@@ -16,6 +16,7 @@ record Prepared(SetText text, LineMeasure measure, Breaks breaks, Hyphens hyphen
                 measure,
                 new Breaks(text.cells(), rules.edges().kinsoku(), noNames, hyphens),
                 hyphens,
-                new LineFitter(text.cells(), measure, shape, rules.edges().end(), hyphens));
+                new LineFitter(
+                        text.cells(), measure, shape, ParagraphComposer.lineEnd(rules, text.writing()), hyphens));
     }
 }
