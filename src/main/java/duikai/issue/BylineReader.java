@@ -34,34 +34,48 @@ final class BylineReader {
     }
 
     private void built(Fields fields, List<Text> bylines, BodyFrame frame) {
-        List<String> words = new ArrayList<>();
+        List<Text> words = new ArrayList<>();
         fields.scalar("mark")
                 .flatMap(mark -> desk.visible(new Text(mark.value().strip(), mark.span()), "mark"))
-                .ifPresent(mark -> words.add(mark.value()));
-        desk.text(fields, "role", name, Kind.BODY).ifPresent(role -> words.add(role.value()));
+                .ifPresent(words::add);
+        desk.text(fields, "role", name, Kind.BODY).ifPresent(words::add);
         fields.required("names");
-        words.addAll(spread(desk.texts(fields, "names", name, Kind.BODY).stream()
-                .map(Text::value)
-                .toList()));
+        words.addAll(spread(desk.texts(fields, "names", name, Kind.BODY)));
         String at = fields.oneOf("at", List.of("head", "start", "end")).orElse("head");
         fields.rejectUnknown();
         SourceSpan span = fields.node("names").map(YamlNode::span).orElse(fields.span());
-        Text line = new Text(String.join(" ", words), span);
         switch (at) {
-            case "start" -> frame.opensWith(new Text("（" + line.value() + "）", span));
-            case "end" -> frame.closesWith(line);
-            default -> bylines.add(line);
+            case "start" -> frame.opensWith(new Text("（" + line(words, span).value() + "）", span));
+            case "end" -> frame.closesWith(line(words, span));
+            default -> bylines.add(line(words, span));
         }
     }
 
-    private static List<String> spread(List<String> names) {
-        boolean mixed = names.stream().anyMatch(n -> n.codePointCount(0, n.length()) > 2);
+    /** With blanks between them, each marked as it was. */
+    private static Text line(List<Text> words, SourceSpan span) {
+        List<Inline> line = new ArrayList<>();
+        for (Text word : words) {
+            if (!line.isEmpty()) {
+                line.add(new Inline.Plain(" ", span));
+            }
+            line.addAll(word.content());
+        }
+        return new Text(line, span);
+    }
+
+    private static List<Text> spread(List<Text> names) {
+        boolean mixed = names.stream().map(Text::value).anyMatch(name -> name.codePointCount(0, name.length()) > 2);
         return mixed ? names.stream().map(BylineReader::spread).toList() : names;
     }
 
-    private static String spread(String name) {
-        int[] hanzi = name.codePoints().toArray();
+    private static Text spread(Text name) {
+        int[] hanzi = name.value().codePoints().toArray();
         boolean two = hanzi.length == 2 && Script.isHan(hanzi[0]) && Script.isHan(hanzi[1]);
-        return two ? Character.toString(hanzi[0]) + "　" + Character.toString(hanzi[1]) : name;
+        if (!two || name.content().size() != 1) {
+            return name;
+        }
+        String apart = Character.toString(hanzi[0]) + "　" + Character.toString(hanzi[1]);
+        return new Text(
+                List.of(new Inline.Plain(apart, name.content().getFirst().spans(), name.span())), name.span());
     }
 }
