@@ -3,6 +3,7 @@ package duikai.makeup;
 import duikai.unit.Length;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Whether a page's headlines tell what is important: the lead's clearly the largest, the others' falling with rank. */
 final class HeadlineOrder {
@@ -14,9 +15,8 @@ final class HeadlineOrder {
 
     private HeadlineOrder() {}
 
-    static double cost(Layout layout) {
-        List<Length> sizes = layout.shapes()
-                .filter(shape -> shape.head().headlineSize().isPositive())
+    static double cost(Stream<StoryShape> shapes) {
+        List<Length> sizes = shapes.filter(shape -> shape.head().headlineSize().isPositive())
                 .sorted(Comparator.comparingInt(shape -> shape.story().rank()))
                 .map(shape -> shape.head().headlineSize())
                 .toList();

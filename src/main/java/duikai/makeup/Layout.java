@@ -1,67 +1,51 @@
 package duikai.makeup;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A solved page plan: every part has its height in rows and its cost. */
-sealed interface Layout {
-    int columns();
+/**
+ * A page laid out (版面): every story in its shape at its place.
+ *
+ * @param gap rows of white between stories one above the other
+ * @param placements from the top, left to right
+ */
+record Layout(int columns, int rows, int gap, List<Placement> placements) {
+    Layout {
+        placements = placements.stream()
+                .sorted(Comparator.comparingInt(Placement::row).thenComparingInt(Placement::column))
+                .toList();
+    }
 
-    int rows();
+    /** The stories of a solved plan where the plan has them. */
+    static Layout of(SolvedPlan plan, int gap) {
+        List<Placement> placements = new ArrayList<>();
+        place(plan, 0, 0, placements);
+        return new Layout(plan.columns(), plan.rows(), gap, placements);
+    }
 
-    double cost();
-
-    /** Stories from the top, left to right. */
-    Stream<StoryShape> shapes();
-
-    /**
-     * Parts one above the other.
-     *
-     * @param gap rows of white between them
-     */
-    record Stack(int columns, int rows, double cost, int gap, List<Layout> parts) implements Layout {
-        public Stack {
-            parts = List.copyOf(parts);
-        }
-
-        @Override
-        public Stream<StoryShape> shapes() {
-            return parts.stream().flatMap(Layout::shapes);
+    private static void place(SolvedPlan plan, int column, int row, List<Placement> placements) {
+        switch (plan) {
+            case SolvedPlan.Leaf leaf -> placements.add(new Placement(leaf.shape(), column, row));
+            case SolvedPlan.Stack stack -> {
+                int next = row;
+                for (SolvedPlan part : stack.parts()) {
+                    place(part, column, next, placements);
+                    next += part.rows() + stack.gap();
+                }
+            }
+            case SolvedPlan.Beside beside -> {
+                int next = column;
+                for (SolvedPlan part : beside.parts()) {
+                    place(part, next, row, placements);
+                    next += part.columns();
+                }
+            }
         }
     }
 
-    /** Parts side by side. */
-    record Beside(int columns, int rows, double cost, List<Layout> parts) implements Layout {
-        public Beside {
-            parts = List.copyOf(parts);
-        }
-
-        @Override
-        public Stream<StoryShape> shapes() {
-            return parts.stream().flatMap(Layout::shapes);
-        }
-    }
-
-    /** A story in its shape. */
-    record Leaf(StoryShape shape) implements Layout {
-        @Override
-        public int columns() {
-            return shape.columns();
-        }
-
-        @Override
-        public int rows() {
-            return shape.rows();
-        }
-
-        @Override
-        public double cost() {
-            return shape.cost();
-        }
-
-        @Override
-        public Stream<StoryShape> shapes() {
-            return Stream.of(shape);
-        }
+    Stream<StoryShape> shapes() {
+        return placements.stream().map(Placement::shape);
     }
 }

@@ -15,7 +15,7 @@ final class Misfit {
     }
 
     void report(IssuePage page, List<Story> stories, PageFrame frame) {
-        if (search.tried() == 0) {
+        if (search.plans().tried() == 0) {
             return;
         }
         List<Story> tooWide = stories.stream().filter(search::tooWide).toList();
@@ -29,23 +29,23 @@ final class Misfit {
         Story longest = longest(stories);
         String title = longest.article().title();
         int charactersPerRow = charactersPerRow(frame);
-        if (search.overfullRows().isPresent()) {
-            int lines = lines(search.overfullRows().getAsInt(), frame);
+        if (search.plans().overfullRows().isPresent()) {
+            int lines = lines(search.plans().overfullRows().getAsInt(), frame);
             diagnostics.report(
                     MakeupProblem.PAGE_OVERFULL,
                     longest.article().span(),
                     page.number(),
                     lines,
-                    search.overfullRows().getAsInt() * charactersPerRow,
+                    search.plans().overfullRows().getAsInt() * charactersPerRow,
                     title);
-        } else if (search.emptyRows().isPresent()) {
-            int lines = lines(search.emptyRows().getAsInt(), frame);
+        } else if (search.plans().emptyRows().isPresent()) {
+            int lines = lines(search.plans().emptyRows().getAsInt(), frame);
             diagnostics.report(
                     MakeupProblem.PAGE_UNDERFULL,
                     page.span(),
                     page.number(),
                     lines,
-                    search.emptyRows().getAsInt() * charactersPerRow,
+                    search.plans().emptyRows().getAsInt() * charactersPerRow,
                     title);
         } else {
             diagnostics.report(MakeupProblem.PAGE_UNSOLVED, page.span(), page.number());

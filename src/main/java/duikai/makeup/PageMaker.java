@@ -6,7 +6,6 @@ import duikai.furniture.FurnitureComposer;
 import duikai.house.BodySetting;
 import duikai.house.HouseStyle;
 import duikai.house.PageFormat;
-import duikai.house.PlanNode;
 import duikai.issue.Article;
 import duikai.issue.Issue;
 import duikai.issue.IssuePage;
@@ -22,9 +21,6 @@ import java.util.stream.IntStream;
 
 /** Makes up one page. */
 final class PageMaker {
-    /** A page of the house's own plans that costs more than this is compared with plans made for it. */
-    private static final double PLAIN_FLAWS = 9;
-
     private final Composer composer;
     private final HouseStyle house;
     private final PageFormat format;
@@ -60,38 +56,16 @@ final class PageMaker {
         Plane plane = rooms.getFirst().plane();
         List<Story> stories = stories(page);
         PageSearch search = new PageSearch(
-                plane.composer(composer),
-                house,
-                format,
-                rooms.stream().map(PageRoom::stories).toList());
-        int columns = rooms.getFirst().stories().grid().columns();
-        Optional<PageSearch.Found> found = search(page, stories, columns, search);
+                new StoryTables(plane.composer(composer), house, format),
+                rooms.stream().map(PageRoom::stories).toList(),
+                house.plans(rooms.getFirst().stories().grid().columns()));
+        Optional<Found> found = search.search(page, stories, diagnostics);
         if (found.isEmpty()) {
             new Misfit(search, diagnostics)
                     .report(page, stories, rooms.getFirst().stories());
             return Optional.empty();
         }
         return Optional.of(compose(issue, page, rooms, found.get()));
-    }
-
-    private Optional<PageSearch.Found> search(IssuePage page, List<Story> stories, int columns, PageSearch search) {
-        if (page.plan().isPresent()) {
-            List<Plans.Candidate> own = Plans.matching(List.of(page.plan().get()), stories, columns);
-            if (own.isEmpty()) {
-                diagnostics.report(MakeupProblem.PLAN_DOES_NOT_MATCH, page.span(), page.number(), columns);
-            }
-            return search.search(own);
-        }
-        List<PlanNode> plans = house.plans(columns);
-        Optional<PageSearch.Found> found = search.search(Plans.matching(plans, stories, columns));
-        if (found.isPresent() && found.get().cost() <= PLAIN_FLAWS) {
-            return found;
-        }
-        Optional<PageSearch.Found> made = search.search(Plans.generated(stories, columns));
-        return made.isPresent()
-                        && (found.isEmpty() || made.get().cost() < found.get().cost())
-                ? made
-                : found;
     }
 
     private List<Story> stories(IssuePage page) {
@@ -115,7 +89,7 @@ final class PageMaker {
         return article.vertical() == Article.Vertical.STORY ? article.turned() : article;
     }
 
-    private Made compose(Issue issue, IssuePage page, List<PageRoom> rooms, PageSearch.Found found) {
+    private Made compose(Issue issue, IssuePage page, List<PageRoom> rooms, Found found) {
         PageFrame frame = found.frame();
         PageRoom room = rooms.stream()
                 .filter(candidate -> candidate.stories().equals(frame))
@@ -127,7 +101,7 @@ final class PageMaker {
                 front
                         ? furniture.masthead(issue, format, room.head(), diagnostics)
                         : furniture.folio(issue, page, format, room.head(), diagnostics));
-        LayoutSetter.set(house, frame, format.storyGap(), found.layout())
+        LayoutSetter.set(house, frame, found.layout())
                 .forEach(block -> blocks.add(room.plane().onPage(block)));
         if (room.foot().height().isPositive()) {
             blocks.add(furniture.imprint(issue, format, room.foot(), diagnostics));

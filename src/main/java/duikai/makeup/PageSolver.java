@@ -25,7 +25,7 @@ final class PageSolver {
     private final StoryShapes shapes;
     private final int gap;
     private final int most;
-    private final IdentityHashMap<Cut, SortedMap<Integer, Layout>> solved = new IdentityHashMap<>();
+    private final IdentityHashMap<Cut, SortedMap<Integer, SolvedPlan>> solved = new IdentityHashMap<>();
 
     /**
      * @param gap rows of white between stories one above the other
@@ -38,8 +38,8 @@ final class PageSolver {
     }
 
     /** The cheapest layout of each height the tree can have. */
-    SortedMap<Integer, Layout> layouts(Cut cut) {
-        SortedMap<Integer, Layout> known = solved.get(cut);
+    SortedMap<Integer, SolvedPlan> layouts(Cut cut) {
+        SortedMap<Integer, SolvedPlan> known = solved.get(cut);
         if (known == null) {
             known = switch (cut) {
                 case Cut.Place place -> place(place);
@@ -78,8 +78,8 @@ final class PageSolver {
                 : OptionalInt.empty();
     }
 
-    private SortedMap<Integer, Layout> choice(Cut.Choice choice) {
-        SortedMap<Integer, Layout> cheapest = new TreeMap<>();
+    private SortedMap<Integer, SolvedPlan> choice(Cut.Choice choice) {
+        SortedMap<Integer, SolvedPlan> cheapest = new TreeMap<>();
         for (Cut cut : choice.cuts()) {
             layouts(cut)
                     .forEach((rows, layout) ->
@@ -88,35 +88,35 @@ final class PageSolver {
         return cheapest;
     }
 
-    private SortedMap<Integer, Layout> place(Cut.Place place) {
-        SortedMap<Integer, Layout> layouts = new TreeMap<>();
+    private SortedMap<Integer, SolvedPlan> place(Cut.Place place) {
+        SortedMap<Integer, SolvedPlan> layouts = new TreeMap<>();
         shapes.table(place.story(), place.columns(), place.box())
-                .forEach((rows, shape) -> layouts.put(rows, new Layout.Leaf(shape)));
+                .forEach((rows, shape) -> layouts.put(rows, new SolvedPlan.Leaf(shape)));
         return layouts;
     }
 
-    private SortedMap<Integer, Layout> stack(Cut.Stack stack) {
-        SortedMap<Integer, Layout.Stack> sums = new TreeMap<>();
-        sums.put(-gap, new Layout.Stack(stack.columns(), -gap, 0, gap, List.of()));
+    private SortedMap<Integer, SolvedPlan> stack(Cut.Stack stack) {
+        SortedMap<Integer, SolvedPlan.Stack> sums = new TreeMap<>();
+        sums.put(-gap, new SolvedPlan.Stack(stack.columns(), -gap, 0, gap, List.of()));
         for (Cut part : stack.parts()) {
             sums = stacked(sums, layouts(part));
         }
         return new TreeMap<>(sums);
     }
 
-    private SortedMap<Integer, Layout.Stack> stacked(
-            SortedMap<Integer, Layout.Stack> sums, SortedMap<Integer, Layout> part) {
-        SortedMap<Integer, Layout.Stack> longer = new TreeMap<>();
-        for (Layout.Stack sum : sums.values()) {
-            for (Layout below : part.values()) {
+    private SortedMap<Integer, SolvedPlan.Stack> stacked(
+            SortedMap<Integer, SolvedPlan.Stack> sums, SortedMap<Integer, SolvedPlan> part) {
+        SortedMap<Integer, SolvedPlan.Stack> longer = new TreeMap<>();
+        for (SolvedPlan.Stack sum : sums.values()) {
+            for (SolvedPlan below : part.values()) {
                 int rows = sum.rows() + gap + below.rows();
                 if (rows > most && !longer.isEmpty()) {
                     break;
                 }
                 double cost = sum.cost() + below.cost();
-                Layout.Stack old = longer.get(rows);
+                SolvedPlan.Stack old = longer.get(rows);
                 if (old == null || cost < old.cost()) {
-                    longer.put(rows, new Layout.Stack(sum.columns(), rows, cost, gap, append(sum.parts(), below)));
+                    longer.put(rows, new SolvedPlan.Stack(sum.columns(), rows, cost, gap, append(sum.parts(), below)));
                 }
             }
         }
@@ -124,29 +124,29 @@ final class PageSolver {
     }
 
     /** A stack at the foot of a stack goes on with it. */
-    private static List<Layout> append(List<Layout> parts, Layout part) {
-        List<Layout> longer = new ArrayList<>(parts);
-        longer.addAll(part instanceof Layout.Stack stack ? stack.parts() : List.of(part));
+    private static List<SolvedPlan> append(List<SolvedPlan> parts, SolvedPlan part) {
+        List<SolvedPlan> longer = new ArrayList<>(parts);
+        longer.addAll(part instanceof SolvedPlan.Stack stack ? stack.parts() : List.of(part));
         return longer;
     }
 
-    private SortedMap<Integer, Layout> beside(Cut.Beside beside) {
-        SortedMap<Integer, Layout> layouts = new TreeMap<>();
-        List<SortedMap<Integer, Layout>> tables =
+    private SortedMap<Integer, SolvedPlan> beside(Cut.Beside beside) {
+        SortedMap<Integer, SolvedPlan> layouts = new TreeMap<>();
+        List<SortedMap<Integer, SolvedPlan>> tables =
                 beside.parts().stream().map(this::layouts).toList();
         for (Integer rows : tables.getFirst().keySet()) {
             if (tables.stream().allMatch(table -> table.containsKey(rows))) {
-                List<Layout> parts =
+                List<SolvedPlan> parts =
                         tables.stream().map(table -> table.get(rows)).toList();
-                double cost = parts.stream().mapToDouble(Layout::cost).sum() + collisions(parts);
-                layouts.put(rows, new Layout.Beside(beside.columns(), rows, cost, parts));
+                double cost = parts.stream().mapToDouble(SolvedPlan::cost).sum() + collisions(parts);
+                layouts.put(rows, new SolvedPlan.Beside(beside.columns(), rows, cost, parts));
             }
         }
         return layouts;
     }
 
     /** Headlines of like size that touch side by side (碰题) are read as one. */
-    private static double collisions(List<Layout> parts) {
+    private static double collisions(List<SolvedPlan> parts) {
         double cost = 0;
         for (int i = 1; i < parts.size(); i++) {
             StoryShape left = parts.get(i - 1).shapes().findFirst().orElseThrow();

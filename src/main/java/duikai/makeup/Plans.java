@@ -13,12 +13,6 @@ final class Plans {
     record Candidate(Cut cut, double cost) {}
 
     private static final double PER_LATER_PLAN = 0.1;
-    private static final double GENERATED = 1.0;
-
-    /** Plans of bands double with every story, and grow by more with every picture news. */
-    private static final int MOST_GENERATED = 7;
-
-    private static final int MOST_GENERATED_PICTURES = 2;
 
     private Plans() {}
 
@@ -33,27 +27,6 @@ final class Plans {
             }
         }
         return candidates;
-    }
-
-    /** Plans made for this page because the house has none that serves: bands of one to three stories by importance. */
-    static List<Candidate> generated(List<Story> stories, int columns) {
-        if (areMany(stories)) {
-            return ManyBands.of(stories, columns).stream()
-                    .map(cut -> new Candidate(cut, GENERATED))
-                    .toList();
-        }
-        List<Candidate> candidates = new ArrayList<>();
-        for (PlanNode plan : BandPlans.of(stories)) {
-            addWidths(plan, stories, columns, GENERATED, candidates);
-        }
-        return candidates;
-    }
-
-    /** The first picture news is free; others make plans multiply more than a story does. */
-    private static boolean areMany(List<Story> stories) {
-        int pictures =
-                Math.toIntExact(stories.stream().filter(Story::isPictureNews).count());
-        return stories.size() + Math.max(0, pictures - 1) > MOST_GENERATED || pictures > MOST_GENERATED_PICTURES;
     }
 
     private static void addWidths(

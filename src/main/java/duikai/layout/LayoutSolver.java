@@ -1,0 +1,146 @@
+package duikai.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the best full pages. The window of costs that are looked at grows until pages are found, so that easy pages are quick
+ * and hard ones are found all the same.
+ */
+public final class LayoutSolver {
+    /** Stories the search takes one by one; more are put together first. */
+    private static final int MOST_STORIES = 14;
+
+    private static final double FIRST_WINDOW = 2;
+    private static final double WIDER = 1.6;
+    private static final double WIDEST = 80;
+    /** What joins and cuts may cost on top. */
+    private static final double BEYOND_WINDOW = 4;
+
+    private static final int KEPT = 48;
+    private static final int ENOUGH = 12;
+
+    /** With more stories only small sets are tabled, and the page is cut more often instead. */
+    private static final int ALL_SETS = 10;
+
+    private static final int LARGEST_SET = 5;
+    private static final int FEW_STORIES = 6;
+    /** Pages with more flaws than this are tried as pinwheels too. */
+    private static final double FLAWED = 2;
+
+    private static final int LEAST_FOR_PINWHEEL = 5;
+    /** Where no straight cuts make a page. */
+    private static final double PINWHEEL_WINDOW = 14;
+
+    private final Board board;
+    private final List<Piece> pieces;
+    private final JoinCosts joins;
+    private final Bonds bonds;
+    private final Judge judge;
+    private final List<Decomposition> decompositions;
+
+    private LayoutSolver(Board board, List<Piece> pieces, List<Bond> wishes, Judge judge) {
+        this.board = board;
+        this.pieces = pieces;
+        this.judge = judge;
+        joins = new JoinCosts(pieces);
+        bonds = new Bonds(wishes, pieces);
+        decompositions = decompositions();
+    }
+
+    /** Full pages, the best first; empty where none can be found. The order of the pieces does not matter. */
+    public static List<Solution> solve(Board board, List<Piece> pieces, List<Bond> bonds, Judge judge) {
+        if (pieces.isEmpty()) {
+            return List.of();
+        }
+        Set<String> bonded = new HashSet<>();
+        bonds.forEach(bond -> bonded.addAll(List.of(bond.one(), bond.other())));
+        Clusters clusters = new Clusters(board, pieces, bonded, MOST_STORIES);
+        return new LayoutSolver(board, clusters.pieces(), bonds, spots -> judge.flaws(clusters.single(spots)))
+                .solve().stream()
+                        .map(one -> new Solution(clusters.single(one.spots()), one.stories(), one.flaws()))
+                        .toList();
+    }
+
+    /** The best page and after it those that differ from it and from each other in at least a third of their stories. */
+    public static List<Solution> different(List<Solution> solutions, int most) {
+        List<Solution> different = new ArrayList<>();
+        for (Solution solution : solutions) {
+            int least = Math.max(1, solution.spots().size() / 3);
+            if (different.size() < most && different.stream().allMatch(other -> solution.moved(other) >= least)) {
+                different.add(solution);
+            }
+        }
+        return different;
+    }
+
+    private boolean many() {
+        return pieces.size() > ALL_SETS;
+    }
+
+    private List<Decomposition> decompositions() {
+        int freeCuts = pieces.size() < 3 ? 0 : many() ? 2 : 1;
+        int mostAreas = many() ? 3 + board.blocks().size() : 4;
+        boolean cutsEmpty = many() || board.blocks().isEmpty() || pieces.size() <= FEW_STORIES;
+        return Decompositions.of(
+                        board, freeCuts, Math.max(mostAreas, board.blocks().size() + 1), cutsEmpty)
+                .stream()
+                .filter(one -> one.areas().size() <= pieces.size())
+                .toList();
+    }
+
+    private List<Solution> solve() {
+        boolean lastRound = false;
+        List<Solution> solutions = List.of();
+        for (double window = FIRST_WINDOW; window <= WIDEST; window *= WIDER) {
+            List<Candidate> found = search(window, false);
+            if (!found.isEmpty()) {
+                solutions = judged(found);
+                if (lastRound || found.size() >= ENOUGH) {
+                    return solutions.getFirst().flaws() > FLAWED ? withPinwheels(solutions, window) : solutions;
+                }
+                lastRound = true;
+            }
+        }
+        return solutions.isEmpty() ? withPinwheels(solutions, PINWHEEL_WINDOW) : solutions;
+    }
+
+    private List<Solution> judged(List<Candidate> found) {
+        return found.stream()
+                .map(candidate -> Flips.best(pieces, judge, candidate))
+                .sorted(Comparator.comparingDouble(Solution::cost))
+                .toList();
+    }
+
+    private List<Solution> withPinwheels(List<Solution> solutions, double window) {
+        boolean roomy = decompositions.stream().anyMatch(one -> one.areas().size() == 1);
+        if (!roomy || pieces.size() < LEAST_FOR_PINWHEEL) {
+            return solutions;
+        }
+        List<Solution> all = new ArrayList<>(solutions);
+        all.addAll(judged(search(window, true)));
+        all.sort(Comparator.comparingDouble(Solution::cost));
+        return all;
+    }
+
+    private List<Candidate> search(double window, boolean pinwheels) {
+        int largest = many() ? LARGEST_SET : pieces.size();
+        @Nullable ShapeTable[] tables = SubsetTables.of(board, pieces, joins, bonds, window, largest);
+        ShapeIndex index = new ShapeIndex(board, tables, bonds);
+        Joiner joiner = new Joiner(board, index, joins, pieces.size(), KEPT, window + BEYOND_WINDOW);
+        if (pinwheels) {
+            for (Decomposition decomposition : decompositions) {
+                if (decomposition.areas().size() == 1) {
+                    new Pinwheels(decomposition.areas().getFirst(), index, joiner).fill();
+                }
+            }
+        } else {
+            joiner.fill(decompositions);
+        }
+        return joiner.found();
+    }
+}

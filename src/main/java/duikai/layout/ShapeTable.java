@@ -1,0 +1,46 @@
+package duikai.layout;
+
+import java.util.List;
+
+/** Everything some stories can look like as one rectangle: for each width the heights, the cheapest entry of each. */
+final class ShapeTable {
+    private static final Entry[] NONE = {};
+
+    private final Entry[][] entries;
+    /** The same as in the entries, side by side in memory: the search reads nothing else most of the time. */
+    private final int[][] rows;
+
+    private final double[][] costs;
+    private int widths;
+
+    ShapeTable(int columns) {
+        entries = new Entry[columns + 1][];
+        rows = new int[columns + 1][];
+        costs = new double[columns + 1][];
+    }
+
+    /** @param ofWidth by height, the lowest first; not empty */
+    void put(int width, List<Entry> ofWidth) {
+        entries[width] = ofWidth.toArray(NONE);
+        rows[width] = ofWidth.stream().mapToInt(entry -> entry.rows).toArray();
+        costs[width] = ofWidth.stream().mapToDouble(entry -> entry.cost).toArray();
+        widths |= 1 << width;
+    }
+
+    /** Bit w where the stories can be w columns wide. */
+    int widths() {
+        return widths;
+    }
+
+    Entry[] entries(int width) {
+        return (widths & 1 << width) == 0 ? NONE : entries[width];
+    }
+
+    int[] rows(int width) {
+        return rows[width];
+    }
+
+    double[] costs(int width) {
+        return costs[width];
+    }
+}

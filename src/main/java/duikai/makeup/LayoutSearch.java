@@ -1,0 +1,101 @@
+package duikai.makeup;
+
+import duikai.layout.Board;
+import duikai.layout.LayoutSolver;
+import duikai.layout.Piece;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * Lays a page out with no plan given: the best places of its stories in the body setting that serves the copy best. The
+ * preferred setting is tried first, and alone where it makes a good page.
+ */
+final class LayoutSearch {
+    /** Settings that are tried beside the preferred one. */
+    private static final int OTHER_BODIES = 4;
+
+    /** A page of the preferred setting with no more than so many flaws for each story needs no other. */
+    private static final double FLAWS_A_STORY = 1.2;
+
+    /** How much of the page the copy may be off what it asks for, as a logarithm, and what more costs. */
+    private static final double ELASTIC = 0.05;
+
+    private static final double PER_MISFIT = 60;
+
+    private record Promise(PageFrame frame, double cost) {}
+
+    private final StoryTables tables;
+    private final PageJudge judge;
+    private final List<PageFrame> frames;
+    private final List<Story> stories;
+    private final int gap;
+
+    LayoutSearch(StoryTables tables, PageJudge judge, List<PageFrame> frames, List<Story> stories) {
+        this.tables = tables;
+        this.judge = judge;
+        this.frames = List.copyOf(frames);
+        this.stories = List.copyOf(stories);
+        gap = tables.format().storyGap();
+    }
+
+    /** Full pages, the best first; empty where none can be found. */
+    List<Found> search() {
+        PageFrame preferred = frames.getFirst();
+        List<Found> found = new ArrayList<>(solve(preferred));
+        double good = FLAWS_A_STORY * stories.size();
+        if (found.isEmpty() || found.getFirst().cost() > good) {
+            for (PageFrame frame : promising()) {
+                found.addAll(solve(frame));
+            }
+            found.sort(Comparator.comparingDouble(Found::cost));
+        }
+        return found;
+    }
+
+    /** The other settings, those first that the copy fits best. */
+    private List<PageFrame> promising() {
+        List<Promise> promises = new ArrayList<>();
+        for (PageFrame frame : frames.subList(1, frames.size())) {
+            OptionalDouble fill = fill(frame);
+            if (fill.isPresent()) {
+                double off = Math.max(0, Math.abs(Math.log(fill.getAsDouble())) - ELASTIC);
+                promises.add(new Promise(frame, judge.bodyCost(frame) + PER_MISFIT * off));
+            }
+        }
+        promises.sort(Comparator.comparingDouble(Promise::cost));
+        return promises.stream().limit(OTHER_BODIES).map(Promise::frame).toList();
+    }
+
+    /** What the stories ask for at their best by what there is; empty where one of them does not fit at all. */
+    private OptionalDouble fill(PageFrame frame) {
+        Pieces pieces = new Pieces(tables.estimated(frame), frame, gap, stories);
+        double cells = 0;
+        for (Piece piece : pieces.all()) {
+            if (piece.outlines().isEmpty()) {
+                return OptionalDouble.empty();
+            }
+            double least = piece.leastCost();
+            cells += piece.outlines().stream()
+                    .filter(outline -> outline.cost() <= least + 1)
+                    .mapToInt(outline -> outline.columns() * outline.rows())
+                    .min()
+                    .orElse(0);
+        }
+        return OptionalDouble.of(cells / board(frame).free());
+    }
+
+    private Board board(PageFrame frame) {
+        return new Board(frame.grid().columns(), frame.rows() + gap, List.of());
+    }
+
+    private List<Found> solve(PageFrame frame) {
+        Pieces pieces = new Pieces(tables.composed(frame), frame, gap, stories);
+        return LayoutSolver.solve(board(frame), pieces.all(), List.of(), spots -> judge.flaws(pieces.layout(spots)))
+                .stream()
+                .map(solution -> pieces.layout(solution.spots()))
+                .map(layout -> new Found(frame, layout, judge.cost(layout, frame)))
+                .toList();
+    }
+}

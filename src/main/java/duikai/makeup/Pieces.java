@@ -1,0 +1,89 @@
+package duikai.makeup;
+
+import duikai.font.FaceSet;
+import duikai.layout.Area;
+import duikai.layout.Crown;
+import duikai.layout.Outline;
+import duikai.layout.Piece;
+import duikai.layout.Spot;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+
+/** A page's stories as the layout search sees them: their leaf tables without text and type. */
+final class Pieces {
+    /** Pages of fewer stories need every width. */
+    private static final int MANY = 6;
+
+    /** By level of importance, as parts of the page's columns: a lead in one column is no lead, a brief over the page no brief. */
+    private static final double[] NARROWEST = {0, 0.34, 0.25, 0.2, 0, 0};
+
+    private static final double[] WIDEST = {1, 1, 0.76, 0.63, 0.51, 0.34};
+
+    private final StoryShapes shapes;
+    private final PageFrame frame;
+    private final int gap;
+    private final Map<String, Story> stories = new LinkedHashMap<>();
+    private final Map<FaceSet, Integer> faces = new HashMap<>();
+
+    Pieces(StoryShapes shapes, PageFrame frame, int gap, List<Story> stories) {
+        this.shapes = shapes;
+        this.frame = frame;
+        this.gap = gap;
+        stories.forEach(story -> this.stories.put(story.id(), story));
+    }
+
+    List<Piece> all() {
+        return stories.values().stream().map(this::of).toList();
+    }
+
+    /** The stories where the search put them. */
+    Layout layout(List<Spot> spots) {
+        List<Placement> placements = spots.stream().map(this::placement).toList();
+        return new Layout(frame.grid().columns(), frame.rows(), gap, placements);
+    }
+
+    private Placement placement(Spot spot) {
+        Area area = spot.area();
+        Story story = Objects.requireNonNull(stories.get(spot.id()));
+        StoryShape shape = shapes.table(story, area.columns(), story.box()).get(area.rows() - gap);
+        return new Placement(Objects.requireNonNull(shape), area.column(), area.row());
+    }
+
+    private Piece of(Story story) {
+        int level = Importance.level(story, stories.size());
+        int columns = frame.grid().columns();
+        int least = stories.size() < MANY ? 1 : (int) Math.max(1, Math.round(NARROWEST[level] * columns));
+        int most = stories.size() < MANY ? columns : (int) Math.max(least, Math.round(WIDEST[level] * columns));
+        List<Outline> outlines = new ArrayList<>();
+        for (int width = least; width <= most; width++) {
+            add(story, width, outlines);
+        }
+        for (int width = 1; width <= columns && outlines.isEmpty(); width++) {
+            add(story, width, outlines);
+        }
+        return new Piece(story.id(), level, Set.of(), outlines);
+    }
+
+    private void add(Story story, int width, List<Outline> outlines) {
+        SortedMap<Integer, StoryShape> table = shapes.table(story, width, story.box());
+        for (StoryShape shape : table.headMap(frame.rows() + 1).values()) {
+            outlines.add(new Outline(width, shape.rows() + gap, shape.cost(), crown(shape)));
+        }
+    }
+
+    private Crown crown(StoryShape shape) {
+        boolean picture = shape.story().isPictureNews();
+        boolean collides = !shape.boxed() && shape.arrangement() instanceof Arrangement.HeadAbove;
+        if (!collides) {
+            return picture ? new Crown(0, 0, true) : Crown.PLAIN;
+        }
+        int face = faces.computeIfAbsent(shape.head().faces(), key -> faces.size());
+        return new Crown(shape.head().headlineSize().toPoints(), face, picture);
+    }
+}
