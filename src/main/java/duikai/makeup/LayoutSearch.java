@@ -43,15 +43,27 @@ final class LayoutSearch {
     /** Full pages, the best first; empty where none can be found. */
     List<Found> search() {
         PageFrame preferred = frames.getFirst();
-        List<Found> found = new ArrayList<>(solve(preferred));
+        List<Found> found = new ArrayList<>(solve(preferred, Copyfit.Extent.NONE));
         double good = FLAWS_A_STORY * stories.size();
         if (found.isEmpty() || found.getFirst().cost() > good) {
             for (PageFrame frame : promising()) {
-                found.addAll(solve(frame));
+                found.addAll(solve(frame, Copyfit.Extent.NONE));
             }
             found.sort(Comparator.comparingDouble(Found::cost));
         }
         return found;
+    }
+
+    /**
+     * Pages as they would be with other copy, in the setting that misses least: where there are none as it is.
+     *
+     * @return the best first
+     */
+    List<Found> otherCopy() {
+        List<PageFrame> promising = promising();
+        PageFrame frame = promising.isEmpty() ? frames.getFirst() : promising.getFirst();
+        List<Found> few = solve(frame, Copyfit.Extent.LINES);
+        return few.isEmpty() ? solve(frame, Copyfit.Extent.ANY) : few;
     }
 
     /** The other settings, those first that the copy fits best. */
@@ -73,15 +85,11 @@ final class LayoutSearch {
         Pieces pieces = new Pieces(tables.estimated(frame), frame, gap, stories);
         double cells = 0;
         for (Piece piece : pieces.all()) {
-            if (piece.outlines().isEmpty()) {
+            OptionalDouble demand = Demand.of(piece);
+            if (demand.isEmpty()) {
                 return OptionalDouble.empty();
             }
-            double least = piece.leastCost();
-            cells += piece.outlines().stream()
-                    .filter(outline -> outline.cost() <= least + 1)
-                    .mapToInt(outline -> outline.columns() * outline.rows())
-                    .min()
-                    .orElse(0);
+            cells += demand.getAsDouble();
         }
         return OptionalDouble.of(cells / board(frame).free());
     }
@@ -90,8 +98,8 @@ final class LayoutSearch {
         return new Board(frame.grid().columns(), frame.rows() + gap, List.of());
     }
 
-    private List<Found> solve(PageFrame frame) {
-        Pieces pieces = new Pieces(tables.composed(frame), frame, gap, stories);
+    private List<Found> solve(PageFrame frame, Copyfit.Extent extent) {
+        Pieces pieces = new Pieces(tables.composed(frame), frame, gap, stories, extent);
         return LayoutSolver.solve(board(frame), pieces.all(), List.of(), spots -> judge.flaws(pieces.layout(spots)))
                 .stream()
                 .map(solution -> pieces.layout(solution.spots()))

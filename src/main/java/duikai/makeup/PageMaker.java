@@ -6,7 +6,6 @@ import duikai.furniture.FurnitureComposer;
 import duikai.house.BodySetting;
 import duikai.house.HouseStyle;
 import duikai.house.PageFormat;
-import duikai.issue.Article;
 import duikai.issue.Issue;
 import duikai.issue.IssuePage;
 import duikai.page.ComposedPage;
@@ -54,7 +53,7 @@ final class PageMaker {
                 .map(body -> PageRoom.of(format, body, front))
                 .toList();
         Plane plane = rooms.getFirst().plane();
-        List<Story> stories = stories(page);
+        List<Story> stories = Story.all(page, house, format);
         PageSearch search = new PageSearch(
                 new StoryTables(plane.composer(composer), house, format),
                 rooms.stream().map(PageRoom::stories).toList(),
@@ -66,27 +65,6 @@ final class PageMaker {
             return Optional.empty();
         }
         return Optional.of(compose(issue, page, rooms, found.get()));
-    }
-
-    private List<Story> stories(IssuePage page) {
-        CopyReader reader = new CopyReader(house);
-        List<Story> stories = new ArrayList<>();
-        int rank = 0;
-        for (Article article : page.articles()) {
-            boolean headline = !article.heading().headline().isEmpty();
-            rank += headline ? 1 : 0;
-            stories.add(new Story(
-                    seen(article), headline ? rank : rank + 1, reader.body(article), house.box(Story.type(article))));
-        }
-        return stories;
-    }
-
-    /** In the plane it is made up in. */
-    private Article seen(Article article) {
-        if (format.isVertical()) {
-            return article.turned().asThePage();
-        }
-        return article.vertical() == Article.Vertical.STORY ? article.turned() : article;
     }
 
     private Made compose(Issue issue, IssuePage page, List<PageRoom> rooms, Found found) {

@@ -25,16 +25,26 @@ final class Pieces {
 
     private static final double[] WIDEST = {1, 1, 0.76, 0.63, 0.51, 0.34};
 
+    private record Key(String story, int columns) {}
+
     private final StoryShapes shapes;
     private final PageFrame frame;
     private final int gap;
+    private final Copyfit.Extent extent;
     private final Map<String, Story> stories = new LinkedHashMap<>();
+    private final Map<Key, SortedMap<Integer, StoryShape>> tables = new HashMap<>();
     private final Map<FaceSet, Integer> faces = new HashMap<>();
 
     Pieces(StoryShapes shapes, PageFrame frame, int gap, List<Story> stories) {
+        this(shapes, frame, gap, stories, Copyfit.Extent.NONE);
+    }
+
+    /** @param extent how far the copy may be other than it is */
+    Pieces(StoryShapes shapes, PageFrame frame, int gap, List<Story> stories, Copyfit.Extent extent) {
         this.shapes = shapes;
         this.frame = frame;
         this.gap = gap;
+        this.extent = extent;
         stories.forEach(story -> this.stories.put(story.id(), story));
     }
 
@@ -51,7 +61,7 @@ final class Pieces {
     private Placement placement(Spot spot) {
         Area area = spot.area();
         Story story = Objects.requireNonNull(stories.get(spot.id()));
-        StoryShape shape = shapes.table(story, area.columns(), story.box()).get(area.rows() - gap);
+        StoryShape shape = table(story, area.columns()).get(area.rows() - gap);
         return new Placement(Objects.requireNonNull(shape), area.column(), area.row());
     }
 
@@ -71,10 +81,15 @@ final class Pieces {
     }
 
     private void add(Story story, int width, List<Outline> outlines) {
-        SortedMap<Integer, StoryShape> table = shapes.table(story, width, story.box());
-        for (StoryShape shape : table.headMap(frame.rows() + 1).values()) {
+        for (StoryShape shape : table(story, width).values()) {
             outlines.add(new Outline(width, shape.rows() + gap, shape.cost(), crown(shape)));
         }
+    }
+
+    private SortedMap<Integer, StoryShape> table(Story story, int width) {
+        return tables.computeIfAbsent(
+                new Key(story.id(), width),
+                key -> Copyfit.shapes(shapes.table(story, width, story.box()), extent, frame.rows()));
     }
 
     private Crown crown(StoryShape shape) {

@@ -1,7 +1,10 @@
 package duikai.makeup;
 
 import duikai.house.HouseStyle;
+import duikai.house.PageFormat;
 import duikai.issue.Article;
+import duikai.issue.IssuePage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,6 +18,27 @@ import java.util.Locale;
 record Story(Article article, int rank, List<Copy> copy, String box) {
     Story {
         copy = List.copyOf(copy);
+    }
+
+    /** The stories of a page by importance, in the plane they are made up in. */
+    static List<Story> all(IssuePage page, HouseStyle house, PageFormat format) {
+        CopyReader reader = new CopyReader(house);
+        List<Story> stories = new ArrayList<>();
+        int rank = 0;
+        for (Article article : page.articles()) {
+            boolean headline = !article.heading().headline().isEmpty();
+            rank += headline ? 1 : 0;
+            stories.add(new Story(
+                    seen(article, format), headline ? rank : rank + 1, reader.body(article), house.box(type(article))));
+        }
+        return stories;
+    }
+
+    private static Article seen(Article article, PageFormat format) {
+        if (format.isVertical()) {
+            return article.turned().asThePage();
+        }
+        return article.vertical() == Article.Vertical.STORY ? article.turned() : article;
     }
 
     String id() {

@@ -31,6 +31,11 @@ record StoryShape(
         return new StoryShape(story, columns, box, rows, arrangement, head, headRows, text, cost + by);
     }
 
+    /** The same with other text below the heading. */
+    StoryShape with(int newRows, TextShape newText, double newCost) {
+        return new StoryShape(story, columns, box, newRows, arrangement, head, headRows, newText, newCost);
+    }
+
     boolean boxed() {
         return !box.isEmpty();
     }

@@ -19,4 +19,12 @@ record TextShape(
     TextShape {
         flow = List.copyOf(flow);
     }
+
+    /** Lines that do not stand in these columns, from the end of the text. */
+    int over() {
+        int stands = filling.ends().isEmpty() ? flow.size() : filling.ends().getLast();
+        return Math.toIntExact(flow.subList(stands, flow.size()).stream()
+                .filter(row -> !row.blank())
+                .count());
+    }
 }
