@@ -27,7 +27,7 @@ public final class LayoutSolver {
     /** With more stories only small sets are tabled, and the page is cut more often instead. */
     private static final int ALL_SETS = 10;
 
-    private static final int LARGEST_SET = 5;
+    private static final int LARGEST_SET = 6;
     private static final int FEW_STORIES = 6;
     /** Pages with more flaws than this are tried as pinwheels too. */
     private static final double FLAWED = 2;

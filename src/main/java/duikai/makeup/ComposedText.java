@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** Text as it will stand on the page, every line of it set. */
 final class ComposedText extends TextShapes {
-    private static final int MOST_CHANGES = 3;
+    private static final int MOST_CHANGES = 4;
     private static final double NO_AIR = 0.7;
 
     private final Flow flow;

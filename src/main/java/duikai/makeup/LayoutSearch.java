@@ -100,8 +100,11 @@ final class LayoutSearch {
 
     private List<Found> solve(PageFrame frame, Copyfit.Extent extent) {
         Pieces pieces = new Pieces(tables.composed(frame), frame, gap, stories, extent);
-        return LayoutSolver.solve(board(frame), pieces.all(), List.of(), spots -> judge.flaws(pieces.layout(spots)))
-                .stream()
+        List<Piece> all = pieces.all();
+        if (all.stream().anyMatch(piece -> piece.outlines().isEmpty())) {
+            return List.of();
+        }
+        return LayoutSolver.solve(board(frame), all, List.of(), spots -> judge.flaws(pieces.layout(spots))).stream()
                 .map(solution -> pieces.layout(solution.spots()))
                 .map(layout -> new Found(frame, layout, judge.cost(layout, frame)))
                 .toList();

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** Divides a story's rows among its columns so that none is more than one row short (尾齐). */
 final class LegFiller {
-    private static final double WHITE_ROW = 0.3;
+    private static final double WHITE_ROW = 0.9;
     /** A column that is short while one after it is full looks like a mistake; one at the end looks meant. */
     private static final double EARLY = 0.5;
 

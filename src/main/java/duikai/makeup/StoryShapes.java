@@ -2,6 +2,7 @@ package duikai.makeup;
 
 import duikai.house.BodySetting;
 import duikai.house.Grid;
+import duikai.issue.Article;
 import duikai.unit.Length;
 import java.util.HashMap;
 import java.util.Map;
@@ -40,6 +41,10 @@ final class StoryShapes {
         return tables.computeIfAbsent(new Key(story.id(), columns, box), key -> {
             SortedMap<Integer, StoryShape> table = new TreeMap<>();
             compute(story, columns, box, shape -> add(shape, table));
+            if (table.isEmpty() && story.article().vertical() != Article.Vertical.NONE) {
+                // Better a heading across than none: the copy is too short for one that runs down.
+                headAbove(story, columns, box, shape -> add(shape, table));
+            }
             return table;
         });
     }

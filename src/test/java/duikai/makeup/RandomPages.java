@@ -140,7 +140,7 @@ final class RandomPages {
         }
         boolean vertical = index > 1 && random.nextInt(8) == 0;
         if (random.nextDouble() < PICTURES) {
-            story.append("pictures: [{file: a.jpg, caption: ")
+            story.append("pictures: [{file: pictures/a.jpg, caption: ")
                     .append(pick(SUBJECTS))
                     .append("正在忙碌。, credit: 沈初 摄}]\n");
         } else if (vertical) {

@@ -9,22 +9,26 @@ import duikai.house.PageFormat;
 import duikai.issue.Issue;
 import duikai.issue.IssuePage;
 import duikai.layout.Piece;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Pages made by chance, laid out with the real composer and real text: the tables of docs/makeup.md, in Markdown.
  *
- * <p>Arguments: pages for each number of stories and load.
+ * <p>Arguments: pages for each number of stories and load, numbers of stories, loads; all but the first may be left out.
  */
 final class RandomPagesProof {
     static final List<Integer> STORIES = List.of(4, 6, 8, 10, 12, 14);
     static final List<Double> LOADS = List.of(0.94, 0.97, 1.0, 1.03, 1.06);
 
+    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
+
     private final HouseStyle house = Houses.house("xuhuibao");
     private final FontLibrary fonts = new CompiledFonts();
-    private final PageFormat format = house.defaultFormat();
 
     /** What came of one page. */
     record Outcome(boolean solved, double white, double cost, double milliseconds, int over) {}
@@ -35,15 +39,22 @@ final class RandomPagesProof {
         return new ComposerCache(new ClreqComposer(fonts, house.rules()));
     }
 
-    private PageFrame frame(boolean front) {
+    private PageFrame frame(PageFormat format, boolean front) {
         return PageRoom.of(format, format.bodies().getFirst(), front).stories();
+    }
+
+    /** Nobody puts ten stories on a tabloid page. */
+    private PageFormat format(RandomPages.Wanted wanted) {
+        boolean broadsheet = wanted.stories() > 9 || wanted.seed() % 4 > 1;
+        return house.format(broadsheet ? "broadsheet" : "tabloid").orElseThrow();
     }
 
     private double load(RandomPages.Wanted wanted) {
         Issue issue = RandomPages.of(wanted);
         IssuePage page = issue.pages().getLast();
+        PageFormat format = format(wanted);
         StoryTables tables = new StoryTables(composer(), house, format);
-        PageFrame frame = frame(wanted.front());
+        PageFrame frame = frame(format, wanted.front());
         List<Story> stories = Story.all(page, house, format);
         double cells = 0;
         for (Piece piece : new Pieces(tables.estimated(frame), frame, format.storyGap(), stories).all()) {
@@ -67,9 +78,10 @@ final class RandomPagesProof {
     private Outcome solve(RandomPages.Wanted wanted) {
         Issue issue = RandomPages.of(wanted);
         IssuePage page = issue.pages().getLast();
-        long before = System.nanoTime();
+        long before = CLOCK.getCurrentThreadCpuTime();
+        PageFormat format = format(wanted);
         StoryTables tables = new StoryTables(composer(), house, format);
-        PageFrame frame = frame(wanted.front());
+        PageFrame frame = frame(format, wanted.front());
         List<Story> stories = Story.all(page, house, format);
         LayoutSearch search = new LayoutSearch(tables, new PageJudge(format), List.of(frame), stories);
         Optional<Found> found = search.search().stream().findFirst();
@@ -77,7 +89,7 @@ final class RandomPagesProof {
         if (!exact) {
             found = search.otherCopy().stream().findFirst();
         }
-        double took = (System.nanoTime() - before) / 1e6;
+        double took = (CLOCK.getCurrentThreadCpuTime() - before) / 1e6;
         if (found.isEmpty()) {
             return new Outcome(false, 0, 0, took, 0);
         }
@@ -103,11 +115,17 @@ final class RandomPagesProof {
         }
         System.out.println("| copy/space | stories | solved | white % | cost/story | ms median | ms p95 | cut |");
         System.out.println("|---|---|---|---|---|---|---|---|");
-        for (double load : LOADS) {
-            for (int stories : STORIES) {
+        for (double load : arguments.length > 2 ? numbers(arguments[2]) : LOADS) {
+            for (int stories : arguments.length > 1
+                    ? numbers(arguments[1]).stream().map(Double::intValue).toList()
+                    : STORIES) {
                 proof.row(load, stories, pages);
             }
         }
+    }
+
+    private static List<Double> numbers(String list) {
+        return Arrays.stream(list.split(",")).map(Double::valueOf).toList();
     }
 
     private void row(double load, int stories, int pages) {
