@@ -2,7 +2,10 @@ package duikai.issue;
 
 import duikai.diag.SourceSpan;
 import duikai.house.PlanNode;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -10,11 +13,49 @@ import java.util.Optional;
  *
  * @param number from 1
  * @param name 要闻; may be empty
- * @param articles in order of importance
+ * @param articles in order of importance; those that are certain to stand on an open page
  * @param plan the editor's own tree of cuts; else the house's serve
+ * @param sections 栏目 it takes from the pool; none for any
+ * @param open whether it is filled from the pool
+ * @param pins what is fixed of stories on this page, by their ids; they win over the stories' own
+ * @param locked whether the plan kept of it is used again (锁版)
+ * @param spread whether it is one double page with the next (双版、跨版)
  */
-public record IssuePage(int number, String name, List<Article> articles, Optional<PlanNode> plan, SourceSpan span) {
+public record IssuePage(
+        int number,
+        String name,
+        List<Article> articles,
+        Optional<PlanNode> plan,
+        List<Text> sections,
+        boolean open,
+        Map<String, Pins> pins,
+        boolean locked,
+        boolean spread,
+        SourceSpan span) {
     public IssuePage {
         articles = List.copyOf(articles);
+        sections = List.copyOf(sections);
+        pins = Collections.unmodifiableMap(new LinkedHashMap<>(pins));
+    }
+
+    /** A single page that holds what it lists. */
+    public IssuePage(int number, String name, List<Article> articles, Optional<PlanNode> plan, SourceSpan span) {
+        this(number, name, articles, plan, List.of(), false, Map.of(), false, false, span);
+    }
+
+    public IssuePage withArticles(List<Article> other) {
+        return new IssuePage(number, name, other, plan, sections, open, pins, locked, spread, span);
+    }
+
+    /** Whether stories of a section may come here. */
+    public boolean takes(String section) {
+        return sections.isEmpty()
+                || sections.stream().anyMatch(own -> own.value().equals(section));
+    }
+
+    /** All that is fixed of a story on this page. */
+    public Pins pins(Article article) {
+        return pins.getOrDefault(article.id(), Pins.NONE)
+                .over(article.placement().pins());
     }
 }
