@@ -82,7 +82,9 @@ final class ArticleReader {
     Optional<Article> inline(YamlNode.Mapping mapping, String name, BiPredicate<String, SourceSpan> isNew) {
         Fields fields = new Fields(mapping, desk.diagnostics);
         Optional<YamlNode.Scalar> id = fields.requiredScalar("id");
-        fields.required("body");
+        if (!fields.text("type").equals(Optional.of(Choice.word(Article.Type.INDEX)))) {
+            fields.required("body");
+        }
         Body body = fields.node("body")
                 .map(node -> new InlineBody(desk, name).read(node))
                 .orElse(Body.EMPTY);
