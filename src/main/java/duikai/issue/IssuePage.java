@@ -2,10 +2,7 @@ package duikai.issue;
 
 import duikai.diag.SourceSpan;
 import duikai.house.PlanNode;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,7 +14,7 @@ import java.util.Optional;
  * @param plan the editor's own tree of cuts; else the house's serve
  * @param sections 栏目 it takes from the pool; none for any
  * @param open whether it is filled from the pool
- * @param pins what is fixed of stories on this page, by their ids; they win over the stories' own
+ * @param pins what is fixed of stories on this page; they win over the stories' own
  * @param locked whether the plan kept of it is used again (锁版)
  * @param spread whether it is one double page with the next (双版、跨版)
  */
@@ -28,19 +25,22 @@ public record IssuePage(
         Optional<PlanNode> plan,
         List<Text> sections,
         boolean open,
-        Map<String, Pins> pins,
+        List<Pinned> pins,
         boolean locked,
         boolean spread,
         SourceSpan span) {
+    /** What is fixed of a story on this page. */
+    public record Pinned(Reference story, Pins pins) {}
+
     public IssuePage {
         articles = List.copyOf(articles);
         sections = List.copyOf(sections);
-        pins = Collections.unmodifiableMap(new LinkedHashMap<>(pins));
+        pins = List.copyOf(pins);
     }
 
     /** A single page that holds what it lists. */
     public IssuePage(int number, String name, List<Article> articles, Optional<PlanNode> plan, SourceSpan span) {
-        this(number, name, articles, plan, List.of(), false, Map.of(), false, false, span);
+        this(number, name, articles, plan, List.of(), false, List.of(), false, false, span);
     }
 
     public IssuePage withArticles(List<Article> other) {
@@ -55,7 +55,11 @@ public record IssuePage(
 
     /** All that is fixed of a story on this page. */
     public Pins pins(Article article) {
-        return pins.getOrDefault(article.id(), Pins.NONE)
-                .over(article.placement().pins());
+        Pins own = article.placement().pins();
+        return pins.stream()
+                .filter(pinned -> pinned.story().id().equals(article.id()))
+                .findFirst()
+                .map(pinned -> pinned.pins().over(own))
+                .orElse(own);
     }
 }

@@ -8,7 +8,6 @@ import duikai.yaml.Fields;
 import duikai.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads the pages of an issue and deals its stories out to them, to the pool and to the fold strip. */
@@ -80,9 +79,9 @@ final class PagesReader {
         List<Text> sections = fields.texts("sections").stream()
                 .flatMap(scalar -> desk.verbatim(scalar, "sections").stream())
                 .toList();
-        Map<String, Pins> pins = fields.fields("pins")
+        List<IssuePage.Pinned> pins = fields.fields("pins")
                 .map(given -> PinsReader.byStory(given, desk.diagnostics))
-                .orElse(Map.of());
+                .orElse(List.of());
         boolean locked = fields.yesNo("lock").orElse(false);
         boolean spread = spread(fields, position, count);
         fields.rejectUnknown();

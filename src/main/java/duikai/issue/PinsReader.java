@@ -5,7 +5,6 @@ import duikai.diag.SourceSpan;
 import duikai.yaml.Fields;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,13 +58,14 @@ final class PinsReader {
     }
 
     /** Pins by the ids of stories. */
-    static Map<String, Pins> byStory(Fields fields, Diagnostics diagnostics) {
-        Map<String, Pins> all = new LinkedHashMap<>();
-        fields.keys()
-                .forEach(id -> fields.node(id.value())
+    static List<IssuePage.Pinned> byStory(Fields fields, Diagnostics diagnostics) {
+        return fields.keys().stream()
+                .flatMap(id -> fields
+                        .node(id.value())
                         .flatMap(node -> Fields.of(node, id.value(), diagnostics))
-                        .ifPresent(pins -> all.put(id.value(), read(pins))));
-        return all;
+                        .map(pins -> new IssuePage.Pinned(new Reference(id.value(), id.span()), read(pins)))
+                        .stream())
+                .toList();
     }
 
     private static Set<Pins.Edge> at(Fields fields) {

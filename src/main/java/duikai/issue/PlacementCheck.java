@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -31,6 +30,9 @@ final class PlacementCheck {
 
     /** @param known ids of all stories, also of those that could not be read */
     void check(Set<String> known) {
+        if (pages.isEmpty()) {
+            return;
+        }
         Stream.of(pages.stream().flatMap(page -> page.articles().stream()), pool.stream(), fold.stream())
                 .flatMap(stories -> stories)
                 .forEach(article -> {
@@ -38,39 +40,35 @@ final class PlacementCheck {
                     references(article.id(), article.placement().pins(), known);
                 });
         pool.forEach(this::pooled);
-        pages.forEach(page -> page.pins().forEach((id, pins) -> {
-            pinned(page, id, pins, known);
-            references(id, pins, known);
+        pages.forEach(page -> page.pins().forEach(pinned -> {
+            pinned(page, pinned.story(), known);
+            references(pinned.story().id(), pinned.pins(), known);
         }));
     }
 
     private void range(Article article) {
         Placement placement = article.placement();
-        if (placement.earliest().isPresent() && placement.earliest().getAsInt() > latest(placement)) {
-            report(
-                    IssueProblem.EARLIEST_AFTER_LATEST,
-                    placement.place("earliest"),
-                    placement.earliest().getAsInt(),
-                    latest(placement));
+        int earliest = placement.earliest().orElse(1);
+        int latest = placement.latest().orElse(PlacementReader.MOST_PAGES);
+        if (earliest > latest) {
+            report(IssueProblem.EARLIEST_AFTER_LATEST, placement.place("earliest"), earliest, latest);
+        } else if (earliest > pages.size()) {
+            beyondLast("earliest", earliest, placement);
+        } else if (placement.latest().isPresent() && latest > pages.size()) {
+            beyondLast("latest", latest, placement);
         } else {
-            beyondLast("earliest", placement.earliest(), placement);
-            beyondLast("latest", placement.latest(), placement);
             Integer page = pageOf.get(article.id());
             if (page != null && !placement.allows(page)) {
-                String key = placement.allows(latest(placement)) && page > latest(placement) ? "latest" : "earliest";
-                report(IssueProblem.LISTED_ON_OTHER_PAGE, placement.place(key), page);
+                report(
+                        IssueProblem.LISTED_ON_OTHER_PAGE,
+                        placement.place(page < earliest ? "earliest" : "latest"),
+                        page);
             }
         }
     }
 
-    private static int latest(Placement placement) {
-        return placement.latest().orElse(Integer.MAX_VALUE);
-    }
-
-    private void beyondLast(String key, OptionalInt number, Placement placement) {
-        if (!pages.isEmpty() && number.orElse(0) > pages.size()) {
-            report(IssueProblem.BEYOND_LAST_PAGE, placement.place(key), key, number.getAsInt(), pages.size());
-        }
+    private void beyondLast(String key, int number, Placement placement) {
+        report(IssueProblem.BEYOND_LAST_PAGE, placement.place(key), key, number, pages.size());
     }
 
     /** A story of the pool needs an open page. */
@@ -101,23 +99,20 @@ final class PlacementCheck {
                 .toList();
     }
 
-    private void pinned(IssuePage page, String id, Pins pins, Set<String> known) {
-        boolean here = Integer.valueOf(page.number()).equals(pageOf.get(id))
-                || (page.open()
-                        && pool.stream().anyMatch(article -> article.id().equals(id)));
-        boolean unread = known.contains(id)
-                && !pageOf.containsKey(id)
-                && pool.stream().noneMatch(article -> article.id().equals(id));
-        if (here || unread) {
-            return;
+    /** A page fixes what it holds, or what may come to it; a story that could not be read may be that. */
+    private void pinned(IssuePage page, Reference story, Set<String> known) {
+        String id = story.id();
+        Integer listed = pageOf.get(id);
+        boolean pooled = pool.stream().anyMatch(article -> article.id().equals(id));
+        boolean here = listed != null ? listed == page.number() : pooled ? page.open() : known.contains(id);
+        if (!here) {
+            List<String> held = page.articles().stream().map(Article::id).toList();
+            NearestWord.to(id, held)
+                    .ifPresentOrElse(
+                            like -> desk.report(
+                                    IssueProblem.PINS_NOT_ON_PAGE_LIKE, story.span(), id, page.number(), like),
+                            () -> desk.report(IssueProblem.PINS_NOT_ON_PAGE, story.span(), id, page.number()));
         }
-        List<String> held = page.articles().stream().map(Article::id).toList();
-        Optional<SourceSpan> place =
-                Optional.of(pins.places().values().stream().findFirst().orElse(page.span()));
-        NearestWord.to(id, held)
-                .ifPresentOrElse(
-                        like -> report(IssueProblem.PINS_NOT_ON_PAGE_LIKE, place, id, page.number(), like),
-                        () -> report(IssueProblem.PINS_NOT_ON_PAGE, place, id, page.number()));
     }
 
     private void references(String id, Pins pins, Set<String> known) {

@@ -59,7 +59,7 @@ class PlacementTest {
         assertThat(pins.beside()).extracting(Reference::id).containsExactly("b");
         assertThat(pins.apartFrom()).extracting(Reference::id).containsExactly("c");
         assertThat(pins.box()).contains(Pins.Box.NONE);
-        assertThat(pins.place("beside")).map(Object::toString).contains("articles/a.md:9:47");
+        assertThat(pins.place("beside")).map(Object::toString).contains("articles/a.md:9:44");
         assertThat(pins.place("rows")).isEmpty();
     }
 
@@ -79,8 +79,8 @@ class PlacementTest {
         assertThat(pins.columns()).isEqualTo(OptionalInt.of(5));
         assertThat(pins.rows()).isEqualTo(OptionalInt.of(20));
         assertThat(pins.at()).containsExactly(Pins.Edge.BOTTOM);
-        assertThat(pins.place("columns")).map(Object::toString).contains("issue.yaml:5:38");
-        assertThat(pins.place("rows")).map(Object::toString).contains("articles/a.md:3:25");
+        assertThat(pins.place("columns")).map(Object::toString).contains("issue.yaml:5:45");
+        assertThat(pins.place("rows")).map(Object::toString).contains("articles/a.md:3:26");
     }
 
     @Test
@@ -117,7 +117,7 @@ class PlacementTest {
         assertThat(ids(read(folder).fold())).containsExactly("b");
         assertThat(ids(read(folder).pages().getFirst().articles())).containsExactly("a");
         assertThat(Readings.complaints(issue("[{articles: [a, b]}]\nfold: [b]", "", "")))
-                .containsExactly("issue.yaml:5:23 duplicate-article");
+                .containsExactly("issue.yaml:5:24 duplicate-article");
     }
 
     @ParameterizedTest
@@ -130,13 +130,13 @@ class PlacementTest {
                 "pins: {apart-from: lead, with: lead}|articles/a.md:3:20 together-and-apart",
                 "pins: {beside: lead, pages: 2}|articles/a.md:3:22 unknown-key",
                 "pins: {at: centre}|articles/a.md:3:12 expected-one-of",
-                "earliest: 2\nlatest: 1|articles/a.md:3:11 earliest-after-latest",
+                "earliest: 2\\nlatest: 1|articles/a.md:3:11 earliest-after-latest",
                 "latest: 3|articles/a.md:3:9 beyond-last-page",
                 "earliest: 7|articles/a.md:3:11 beyond-last-page",
                 "earliest: 2|articles/a.md:3:11 listed-on-other-page",
                 "section: ' '|articles/a.md:3:10 empty-text",
                 "quote: ' '|articles/a.md:3:8 empty-text",
-                "quote: {text: 好, by: ' '}|articles/a.md:3:20 empty-text",
+                "quote: {text: 好, by: ' '}|articles/a.md:3:22 empty-text",
             })
     void whatCannotBeIsTold(String frontMatter, String complaint) {
         Folder folder = issue("[{articles: [a, lead]}, {articles: [b]}]", frontMatter.replace("\\n", "\n"), "")
@@ -156,13 +156,13 @@ class PlacementTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "[{articles: [a], pins: {b: {rows: 3}}}, {articles: [b]}]|issue.yaml:5:36 pins-not-on-page-like",
-                "[{articles: [a], pins: {story: {rows: 3}}}, {articles: [b]}]|issue.yaml:5:40 pins-not-on-page",
+                "[{articles: [a], pins: {b: {rows: 3}}}, {articles: [b]}]|issue.yaml:5:32 pins-not-on-page-like",
+                "[{articles: [a], pins: {story: {rows: 3}}}, {articles: [b]}]|issue.yaml:5:32 pins-not-on-page",
                 "[{articles: [a], pins: {a: {with: c}}}, {articles: [b]}]|issue.yaml:5:42 unknown-story-like",
-                "[{articles: [a], spread: true}, {articles: [b]}]|issue.yaml:5:34 spread-not-facing",
-                "[{articles: [a]}, {articles: [b], spread: true}]|issue.yaml:5:51 spread-not-facing",
-                "[{articles: [a, b]}, {}]|issue.yaml:5:30 page-without-articles",
-                "[{articles: [a, b]}, {fill: no}]|issue.yaml:5:30 page-without-articles",
+                "[{articles: [a], spread: true}, {articles: [b]}]|issue.yaml:5:33 spread-not-facing",
+                "[{articles: [a]}, {articles: [b], spread: true}]|issue.yaml:5:50 spread-not-facing",
+                "[{articles: [a, b]}, {}]|issue.yaml:5:29 page-without-articles",
+                "[{articles: [a, b]}, {fill: no}]|issue.yaml:5:29 page-without-articles",
             })
     void whatAPageCannotSayIsTold(String pages, String complaint) {
         assertThat(Readings.complaints(issue(pages, "", ""))).containsExactly(complaint);
