@@ -18,7 +18,7 @@ public final class PlanReader {
     private static final List<String> BOXES = List.of("frame", "tint", PlanNode.Slot.NO_BOX);
 
     private static final List<String> TYPES =
-            List.of("news", "photo", "letter", "notice", "commentary", "brief", "advertisement");
+            List.of("news", "photo", "letter", "notice", "commentary", "brief", "advertisement", "background", "index");
 
     private static final int MOST_COLUMNS = 24;
 

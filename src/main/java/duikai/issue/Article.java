@@ -11,7 +11,9 @@ import java.util.Optional;
  * @param priority 1 (lead) to 9; 0 where the order of the page decides
  * @param bylines 作者行 as they are to be printed, ● 宗河
  * @param source 稿源, printed after the body in parentheses
+ * @param quote 引语, set large beside the text
  * @param vertical what of it runs from top to bottom on a horizontal page (竖题、竖排)
+ * @param placement where it goes and what may be done to make it fit
  */
 public record Article(
         String id,
@@ -22,7 +24,9 @@ public record Article(
         List<Block> body,
         List<Picture> pictures,
         Optional<Text> source,
+        Optional<Quote> quote,
         Vertical vertical,
+        Placement placement,
         SourceSpan span) {
     /** What of a story runs from top to bottom on a horizontal page. */
     public enum Vertical {
@@ -43,7 +47,11 @@ public record Article(
         NOTICE,
         COMMENTARY,
         BRIEF,
-        ADVERTISEMENT
+        ADVERTISEMENT,
+        /** 背景、链接: a box of facts that belongs to another story. */
+        BACKGROUND,
+        /** 导读: points to the stories inside; without a text of its own it is generated. */
+        INDEX
     }
 
     public Article {
@@ -52,7 +60,7 @@ public record Article(
         pictures = List.copyOf(pictures);
     }
 
-    /** A story that runs as its page does. */
+    /** A story that runs as its page does and may go anywhere. */
     public Article(
             String id,
             Type type,
@@ -63,18 +71,36 @@ public record Article(
             List<Picture> pictures,
             Optional<Text> source,
             SourceSpan span) {
-        this(id, type, priority, heading, bylines, body, pictures, source, Vertical.NONE, span);
+        this(
+                id,
+                type,
+                priority,
+                heading,
+                bylines,
+                body,
+                pictures,
+                source,
+                Optional.empty(),
+                Vertical.NONE,
+                Placement.ANYWHERE,
+                span);
     }
 
     /** This story as it is seen in the plane it is made up in, where a vertical text runs like a horizontal one. */
     public Article turned() {
         List<Picture> turned = pictures.stream().map(Picture::turned).toList();
-        return new Article(id, type, priority, heading, bylines, body, turned, source, vertical, span);
+        return new Article(
+                id, type, priority, heading, bylines, body, turned, source, quote, vertical, placement, span);
     }
 
     /** This story without a way of its own to run. */
     public Article asThePage() {
-        return new Article(id, type, priority, heading, bylines, body, pictures, source, Vertical.NONE, span);
+        return new Article(
+                id, type, priority, heading, bylines, body, pictures, source, quote, Vertical.NONE, placement, span);
+    }
+
+    public Article withPlacement(Placement other) {
+        return new Article(id, type, priority, heading, bylines, body, pictures, source, quote, vertical, other, span);
     }
 
     /** The words people know the story by. */

@@ -8,7 +8,6 @@ import duikai.yaml.YamlNode;
 import duikai.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -18,12 +17,10 @@ import java.util.function.BiPredicate;
 final class ArticleReader {
     private static final String FENCE = "---";
 
-    /** Types newspapers have and make-up has no typography of their own for: 编者按, 链接, 图表, 导读. */
+    /** Types newspapers have and make-up has no typography of their own for: 编者按, 图表. */
     private static final Map<String, Article.Type> SET_LIKE = new TreeMap<>(Map.of(
             "editors-note", Article.Type.COMMENTARY,
-            "background", Article.Type.NEWS,
-            "data", Article.Type.NEWS,
-            "index", Article.Type.NEWS));
+            "data", Article.Type.NEWS));
 
     private final Desk desk;
 
@@ -85,14 +82,16 @@ final class ArticleReader {
     Optional<Article> inline(YamlNode.Mapping mapping, String name, BiPredicate<String, SourceSpan> isNew) {
         Fields fields = new Fields(mapping, desk.diagnostics);
         Optional<YamlNode.Scalar> id = fields.requiredScalar("id");
-        fields.required("body");
+        if (!fields.text("type").equals(Optional.of(Choice.word(Article.Type.INDEX)))) {
+            fields.required("body");
+        }
         Body body = fields.node("body")
                 .map(node -> new InlineBody(desk, name).read(node))
                 .orElse(Body.EMPTY);
         if (id.isEmpty() || !isNew.test(id.get().value(), id.get().span())) {
             return Optional.empty();
         }
-        if (!PagesReader.isFileName(id.get().value())) {
+        if (!Stories.isFileName(id.get().value())) {
             desk.report(IssueProblem.BAD_ARTICLE_NAME, id.get().span(), id.get().value());
             return Optional.empty();
         }
@@ -102,20 +101,6 @@ final class ArticleReader {
     Optional<Article> refuse(YamlNode.Sequence list) {
         Fields.of(list, "articles", desk.diagnostics);
         return Optional.empty();
-    }
-
-    private static Article.Vertical vertical(Fields fields) {
-        List<Article.Vertical> all = List.of(Article.Vertical.values());
-        Optional<String> said =
-                fields.oneOf("vertical", all.stream().map(ArticleReader::word).toList());
-        return all.stream()
-                .filter(vertical -> said.equals(Optional.of(word(vertical))))
-                .findFirst()
-                .orElse(Article.Vertical.NONE);
-    }
-
-    private static String word(Article.Vertical vertical) {
-        return vertical.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private Optional<Article> article(String id, String name, Fields fields, Body body, SourceSpan span) {
@@ -128,26 +113,26 @@ final class ArticleReader {
         List<Block> blocks = frame.read(fields, body);
         Optional<Text> source = desk.text(fields, "source", name, Kind.BODY).map(ArticleReader::bracketed);
         List<Picture> pictures = new PictureReader(desk, name).read(fields);
-        Article.Vertical vertical = vertical(fields);
-        new LaterKeys(desk).read(fields);
+        Optional<Quote> quote = fields.node("quote").flatMap(node -> quote(node, name));
+        Article.Vertical vertical =
+                Choice.one(fields, "vertical", Article.Vertical.class).orElse(Article.Vertical.NONE);
+        Placement placement = new PlacementReader(desk).read(fields);
         fields.rejectUnknown();
-        Article article = new Article(id, type, priority, heading, bylines, blocks, pictures, source, vertical, span);
+        Article article = new Article(
+                id, type, priority, heading, bylines, blocks, pictures, source, quote, vertical, placement, span);
         check(article, body.blank() && !fields.has("pictures"), fields.hasUnknown());
         return Optional.of(article);
     }
 
     private Article.Type type(Fields fields) {
-        List<String> words = new ArrayList<>();
-        for (Article.Type type : Article.Type.values()) {
-            words.add(type.name().toLowerCase(Locale.ROOT));
-        }
+        List<String> words = new ArrayList<>(Choice.words(Article.Type.class));
         words.addAll(SET_LIKE.keySet());
         String word = fields.oneOf("type", words).orElse("news");
         Article.Type other = SET_LIKE.get(word);
         if (other == null) {
-            return Article.Type.valueOf(word.toUpperCase(Locale.ROOT));
+            return Choice.value(word, Article.Type.class);
         }
-        String like = other.name().toLowerCase(Locale.ROOT);
+        String like = Choice.word(other);
         fields.node("type").ifPresent(node -> desk.report(IssueProblem.TYPE_SET_LIKE, node.span(), word, like));
         return other;
     }
@@ -165,6 +150,20 @@ final class ArticleReader {
                 desk.texts(fields, "subhead", name, Kind.HEADING));
     }
 
+    /** Words, or {@code {text, by}}. */
+    private Optional<Quote> quote(YamlNode node, String name) {
+        if (node instanceof YamlNode.Scalar words) {
+            return desk.text(words, "quote", name, Kind.BODY)
+                    .map(text -> new Quote(text, Optional.empty(), text.span()));
+        }
+        Optional<Fields> fields = Fields.of(node, "quote", desk.diagnostics);
+        Optional<Text> text =
+                fields.filter(f -> f.required("text")).flatMap(f -> desk.text(f, "text", name, Kind.BODY));
+        Optional<Text> by = fields.flatMap(f -> desk.text(f, "by", name, Kind.BODY));
+        fields.ifPresent(Fields::rejectUnknown);
+        return text.map(words -> new Quote(words, by, node.span()));
+    }
+
     /** 摘编自：上海发布 as it is printed: （摘编自：上海发布）. */
     private static Text bracketed(Text source) {
         boolean done = source.value().startsWith("（") && source.value().endsWith("）");
@@ -180,12 +179,13 @@ final class ArticleReader {
     /** @param misspelt whether a key is unknown, which may be the headline's */
     private void check(Article article, boolean bare, boolean misspelt) {
         boolean photo = article.type() == Article.Type.PHOTO;
+        boolean index = article.type() == Article.Type.INDEX;
         boolean headless = article.heading().headline().isEmpty()
                 && article.heading().badge().isEmpty();
-        if (headless && !misspelt && !photo && article.type() != Article.Type.BRIEF) {
+        if (headless && !misspelt && !photo && !index && article.type() != Article.Type.BRIEF) {
             desk.report(IssueProblem.NO_HEADLINE, article.span());
         }
-        if (article.body().isEmpty() && bare) {
+        if (article.body().isEmpty() && bare && !index) {
             desk.report(photo ? IssueProblem.PHOTO_WITHOUT_PICTURE : IssueProblem.EMPTY_ARTICLE, article.span());
         }
     }

@@ -7,9 +7,19 @@ import java.util.List;
 public sealed interface Block {
     SourceSpan span();
 
-    record Paragraph(List<Inline> content, SourceSpan span) implements Block {
+    /**
+     * Running text.
+     *
+     * @param optional whether it may be left out where room is short ({@code {.optional}} at its end)
+     */
+    record Paragraph(List<Inline> content, boolean optional, SourceSpan span) implements Block {
         public Paragraph {
             content = List.copyOf(content);
+        }
+
+        /** A paragraph that stays. */
+        public Paragraph(List<Inline> content, SourceSpan span) {
+            this(content, false, span);
         }
     }
 

@@ -22,8 +22,9 @@ record Body(List<Part> parts, boolean blank) {
      * A paragraph.
      *
      * @param lines the same words line by line as written, for signatures; one or more
+     * @param optional whether it is marked as one that may be left out
      */
-    record Words(Letters text, List<Letters> lines) implements Part {
+    record Words(Letters text, List<Letters> lines, boolean optional) implements Part {
         Words {
             lines = List.copyOf(lines);
         }

@@ -67,18 +67,23 @@ final class BodyFrame {
             case Body.Set set -> set.block();
             case Body.Words words -> {
                 Letters text = words.text();
+                boolean first = before.stream().noneMatch(Block.Paragraph.class::isInstance);
                 boolean opens = before.stream().allMatch(Block.Salutation.class::isInstance);
-                if (OpenLetters.isSalutation(text, type) && opens) {
+                boolean salutation = OpenLetters.isSalutation(text, type) && opens;
+                boolean source = last && SourceNotes.isSourceNote(text);
+                if (words.optional() && (first || source)) {
+                    desk.report(IssueProblem.OPTIONAL_MUST_STAY, text.span());
+                }
+                if (salutation) {
                     if (!before.isEmpty()) {
                         desk.report(IssueProblem.SALUTATION_TWICE, text.span());
                     }
                     yield new Block.Salutation(Text.of(text));
                 }
-                if (last && SourceNotes.isSourceNote(text)) {
+                if (source) {
                     yield new Block.SourceNote(Text.of(text));
                 }
-                boolean first = before.stream().noneMatch(Block.Paragraph.class::isInstance);
-                yield paragraph(text, first);
+                yield paragraph(text, first, words.optional());
             }
         };
     }
@@ -87,13 +92,16 @@ final class BodyFrame {
         Optional<Integer> start = OpenLetters.signatureStart(parts, type);
         start.ifPresent(from -> parts.subList(from, parts.size()).forEach(part -> {
             if (part instanceof Body.Words words) {
+                if (words.optional()) {
+                    desk.report(IssueProblem.OPTIONAL_MUST_STAY, words.text().span());
+                }
                 words.lines().forEach(line -> signature.add(Text.of(line)));
             }
         }));
         return start.map(from -> parts.subList(0, from)).orElse(parts);
     }
 
-    private Block paragraph(Letters text, boolean first) {
+    private Block paragraph(Letters text, boolean first, boolean optional) {
         List<Inline> content = new ArrayList<>();
         Letters rest = text;
         if (first) {
@@ -105,7 +113,7 @@ final class BodyFrame {
             }
         }
         content.addAll(Inlines.of(rest));
-        return new Block.Paragraph(content, text.span());
+        return new Block.Paragraph(content, optional, text.span());
     }
 
     private boolean isNews() {

@@ -89,6 +89,12 @@ final class Desk {
         return visible(new Text(Inlines.of(cleaned.text()), scalar.span()), key);
     }
 
+    /** A name or fact, which nothing is repaired in. */
+    Optional<Text> verbatim(YamlNode.Scalar scalar, String key) {
+        refuseLong(scalar, key);
+        return visible(new Text(scalar.value().strip(), scalar.span()), key);
+    }
+
     /** A text as it is; empty, with that reported, where nothing of it would be seen. */
     Optional<Text> visible(Text text, String key) {
         if (Script.isVisible(text.value())) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An issue of a newspaper (一期).
@@ -17,6 +18,8 @@ import java.util.Optional;
  * @param cumulative since the first issue (总第1668期)
  * @param facts further values for the masthead by name, in the order given: {@code permit}, {@code website}
  * @param names words that no headline may be turned inside of, as the editor lists them
+ * @param pool stories that no page names, for the open pages, by priority; empty where no page is open
+ * @param fold stories of the fold strip (中缝)
  * @param resources the bytes of all pictures by {@link Picture#resource()}
  */
 public record Issue(
@@ -28,16 +31,20 @@ public record Issue(
         Map<String, Text> facts,
         List<Text> names,
         List<IssuePage> pages,
+        List<Article> pool,
+        List<Article> fold,
         Map<String, Resource> resources,
         SourceSpan span) {
     public Issue {
         facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
         names = List.copyOf(names);
         pages = List.copyOf(pages);
+        pool = List.copyOf(pool);
+        fold = List.copyOf(fold);
         resources = Collections.unmodifiableMap(new LinkedHashMap<>(resources));
     }
 
-    /** An issue without pictures and listed names. */
+    /** An issue without pictures, listed names and a pool. */
     public Issue(
             Text house,
             Optional<Text> format,
@@ -47,6 +54,19 @@ public record Issue(
             Map<String, Text> facts,
             List<IssuePage> pages,
             SourceSpan span) {
-        this(house, format, date, number, cumulative, facts, List.of(), pages, Map.of(), span);
+        this(house, format, date, number, cumulative, facts, List.of(), pages, List.of(), List.of(), Map.of(), span);
+    }
+
+    /** All stories: those of the pages in their order, the pool, the fold strip. */
+    public List<Article> articles() {
+        return Stream.of(pages.stream().flatMap(page -> page.articles().stream()), pool.stream(), fold.stream())
+                .flatMap(stories -> stories)
+                .toList();
+    }
+
+    /** This issue with its stories dealt out. */
+    public Issue with(List<IssuePage> otherPages, List<Article> otherPool) {
+        return new Issue(
+                house, format, date, number, cumulative, facts, names, otherPages, otherPool, fold, resources, span);
     }
 }

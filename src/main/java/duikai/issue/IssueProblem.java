@@ -25,6 +25,34 @@ public enum IssueProblem implements Problem {
     PAGE_WITHOUT_ARTICLES(Severity.ERROR),
     /** {0} how many, {1} most. */
     TOO_MANY_ARTICLES(Severity.ERROR),
+    /** {0} how many, {1} most. */
+    TOO_MANY_STORIES(Severity.ERROR),
+    /** {0} number of the page. */
+    SPREAD_NOT_FACING(Severity.ERROR),
+    /** {0} earliest page, {1} latest. */
+    EARLIEST_AFTER_LATEST(Severity.ERROR),
+    /** {0} the key, {1} the page, {2} pages of the issue. */
+    BEYOND_LAST_PAGE(Severity.ERROR),
+    /** {0} the page that lists the story. */
+    LISTED_ON_OTHER_PAGE(Severity.WARNING),
+    /** {0} the section, {1} those that are taken. */
+    SECTION_NOT_TAKEN(Severity.WARNING),
+    NO_OPEN_PAGE(Severity.WARNING),
+    /** {0} the story, {1} number of the page. */
+    PINS_NOT_ON_PAGE(Severity.ERROR),
+    /** {0} the story, {1} number of the page, {2} the story probably meant. */
+    PINS_NOT_ON_PAGE_LIKE(Severity.ERROR),
+    /** {0} the key, {1} the story. */
+    UNKNOWN_STORY(Severity.ERROR),
+    /** {0} the key, {1} the story, {2} the story probably meant. */
+    UNKNOWN_STORY_LIKE(Severity.ERROR),
+    /** {0} the key, {1} the story. */
+    PINNED_TO_ITSELF(Severity.ERROR),
+    /** {0} the other story. */
+    TOGETHER_AND_APART(Severity.ERROR),
+    /** {0} the key, {1} the other story, {2} its page, {3} this story's page. */
+    PINNED_ACROSS_PAGES(Severity.ERROR),
+    OPTIONAL_MUST_STAY(Severity.ERROR),
     /** {0} page number as written, {1} as counted. */
     WRONG_PAGE_NUMBER(Severity.ERROR),
     /** {0} the name as written. */

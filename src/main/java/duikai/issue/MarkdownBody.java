@@ -46,7 +46,7 @@ final class MarkdownBody {
             .build();
 
     /** What a value of the front matter is taken for Markdown by: a span, a superscript, a subscript. */
-    private static final Pattern MARKUP = Pattern.compile("\\]\\{|\\^[^\\s^]+\\^|\\p{L}~[^\\s~]+~");
+    private static final Pattern MARKUP = Pattern.compile("\\]\\{|\\{\\.[a-z]|\\^[^\\s^]+\\^|\\p{L}~[^\\s~]+~");
 
     private final Desk desk;
     private final String name;
@@ -124,15 +124,16 @@ final class MarkdownBody {
             refuse(IssueProblem.MARKDOWN_TABLE, paragraph, reader);
             return;
         }
+        boolean optional = OptionalMark.take(paragraph, reader.textOf(rows.getLast()));
         Letters dirty = reader.read(paragraph);
-        Body.Words words = words(dirty);
+        Body.Words words = words(dirty, optional);
         if (Script.isVisible(words.text().text())) {
             parts.add(words);
         }
     }
 
     /** Cleans a paragraph, whole for its use as running text; its lines serve a signature. */
-    Body.Words words(Letters dirty) {
+    private Body.Words words(Letters dirty, boolean optional) {
         Letters text = desk.clean(dirty, name, Kind.BODY);
         List<Letters> lines = new ArrayList<>();
         int start = 0;
@@ -142,6 +143,6 @@ final class MarkdownBody {
                 start = i + 1;
             }
         }
-        return new Body.Words(text, lines);
+        return new Body.Words(text, lines, optional);
     }
 }

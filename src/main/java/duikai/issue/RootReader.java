@@ -64,8 +64,8 @@ final class RootReader {
     }
 
     private Optional<Issue> issue(Fields fields) {
-        Optional<Text> house = fields.requiredScalar("house").flatMap(s -> verbatim(s, "house"));
-        Optional<Text> format = fields.scalar("format").flatMap(s -> verbatim(s, "format"));
+        Optional<Text> house = fields.requiredScalar("house").flatMap(s -> desk.verbatim(s, "house"));
+        Optional<Text> format = fields.scalar("format").flatMap(s -> desk.verbatim(s, "format"));
         Optional<LocalDate> date = date(fields);
         fields.required("number");
         fields.required("cumulative");
@@ -78,9 +78,9 @@ final class RootReader {
         Map<String, Text> facts = new LinkedHashMap<>();
         fields.fields("facts").ifPresent(given -> facts(given, "", 1, facts));
         List<Text> names = fields.texts("names").stream()
-                .flatMap(scalar -> verbatim(scalar, "names").stream())
+                .flatMap(scalar -> desk.verbatim(scalar, "names").stream())
                 .toList();
-        List<IssuePage> pages = new PagesReader(desk, name).read(fields);
+        PagesReader.Dealt dealt = new PagesReader(desk, new Stories(desk, name)).read(fields);
         fields.rejectUnknown();
         return house.isEmpty() || date.isEmpty()
                 ? Optional.empty()
@@ -92,7 +92,9 @@ final class RootReader {
                         cumulative,
                         facts,
                         names,
-                        pages,
+                        dealt.pages(),
+                        dealt.pool(),
+                        dealt.fold(),
                         desk.resources,
                         SourceSpan.ofFile(desk.manuscript.shown(name))));
     }
@@ -117,14 +119,9 @@ final class RootReader {
                 fields.fields(key.value()).ifPresent(group -> facts(group, fact + ".", depth + 1, facts));
             } else {
                 fields.scalar(key.value())
-                        .flatMap(value -> verbatim(value, key.value()))
+                        .flatMap(value -> desk.verbatim(value, key.value()))
                         .ifPresent(value -> facts.put(fact, value));
             }
         }
-    }
-
-    private Optional<Text> verbatim(YamlNode.Scalar scalar, String key) {
-        desk.refuseLong(scalar, key);
-        return desk.visible(new Text(scalar.value().strip(), scalar.span()), key);
     }
 }

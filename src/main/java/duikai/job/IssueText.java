@@ -33,10 +33,19 @@ final class IssueText {
         issue.format().ifPresent(format -> line(1, "format", format.value()));
         issue.facts().forEach((name, value) -> line(1, name, value.value()));
         issue.pages().forEach(this::page);
+        section("pool", issue.pool());
+        section("fold", issue.fold());
+    }
+
+    private void section(String kind, List<Article> articles) {
+        if (!articles.isEmpty()) {
+            line(0, kind, Integer.toString(articles.size()));
+            articles.forEach(this::article);
+        }
     }
 
     private void page(IssuePage page) {
-        line(0, "page", page.number() + " " + page.name());
+        line(0, "page", page.number() + " " + page.name() + (page.open() ? " open" : ""));
         page.plan().ifPresent(plan -> line(1, "plan", plan.toString()));
         page.articles().forEach(this::article);
     }
@@ -54,11 +63,16 @@ final class IssueText {
         article.body().forEach(this::block);
         article.pictures().forEach(this::picture);
         texts("source", article.source());
+        article.quote().ifPresent(quote -> {
+            line(2, "quote", inlines(quote.text().content()));
+            texts("by", quote.by());
+        });
     }
 
     private void block(Block block) {
         switch (block) {
-            case Block.Paragraph paragraph -> line(2, "paragraph", inlines(paragraph.content()));
+            case Block.Paragraph paragraph ->
+                line(2, paragraph.optional() ? "optional-paragraph" : "paragraph", inlines(paragraph.content()));
             case Block.SmallHead head ->
                 line(2, "small-head", inlines(head.text().content()));
             case Block.Salutation salutation ->

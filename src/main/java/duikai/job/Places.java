@@ -4,7 +4,6 @@ import duikai.diag.SourceSpan;
 import duikai.issue.Article;
 import duikai.issue.Issue;
 import java.util.Comparator;
-import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,7 +29,7 @@ record Places(Issue issue) implements Function<String, SourceSpan> {
     }
 
     private SourceSpan picture(String name) {
-        return articles(issue).stream()
+        return issue.articles().stream()
                 .flatMap(article -> article.pictures().stream())
                 .filter(picture -> name.equals(Artwork.PICTURE + picture.resource()))
                 .map(picture -> picture.span())
@@ -39,7 +38,7 @@ record Places(Issue issue) implements Function<String, SourceSpan> {
     }
 
     private SourceSpan line(String id) {
-        return articles(issue).stream()
+        return issue.articles().stream()
                 .filter(article -> id.equals(article.id()) || id.startsWith(article.id() + "."))
                 .max(Comparator.comparingInt(article -> article.id().length()))
                 .map(article -> inside(article, id.substring(article.id().length())))
@@ -58,10 +57,5 @@ record Places(Issue issue) implements Function<String, SourceSpan> {
                 .findFirst()
                 .map(text -> text.span())
                 .orElse(article.span());
-    }
-
-    /** All articles of the issue, in reading order. */
-    static List<Article> articles(Issue issue) {
-        return issue.pages().stream().flatMap(page -> page.articles().stream()).toList();
     }
 }

@@ -44,7 +44,7 @@ public final class IssueNames {
     public static Set<String> of(Issue issue) {
         Set<String> names = new TreeSet<>();
         issue.names().forEach(name -> names.add(name.value()));
-        issue.pages().stream().flatMap(page -> page.articles().stream()).forEach(article -> {
+        issue.articles().forEach(article -> {
             signed(article).forEach(line -> people(line.value(), names));
             running(article).forEach(text -> officeHolders(text, names));
             article.body().forEach(block -> marked(block, names));

@@ -78,7 +78,7 @@ record Story(Article article, int rank, List<Copy> copy, String box) {
         return switch (article.type()) {
             case LETTER -> "letter";
             case PHOTO -> "caption";
-            case NEWS, NOTICE, COMMENTARY, BRIEF, ADVERTISEMENT -> "body";
+            case NEWS, NOTICE, COMMENTARY, BRIEF, ADVERTISEMENT, BACKGROUND, INDEX -> "body";
         };
     }
 

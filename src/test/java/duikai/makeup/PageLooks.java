@@ -42,7 +42,8 @@ final class PageLooks {
                 case PHOTO -> pictureNews(block);
                 case LETTER, NOTICE, ADVERTISEMENT -> boxed(block, "frame");
                 case COMMENTARY -> boxed(block, "tint");
-                case NEWS, BRIEF -> assertThat(panels(block)).as(what).isEmpty();
+                case NEWS, BRIEF, BACKGROUND, INDEX ->
+                    assertThat(panels(block)).as(what).isEmpty();
             }
             smallHeads(block);
         }
