@@ -25,8 +25,21 @@ final class Cuts {
             junctions(page, sites.get(i), sink);
         }
         for (int column = 1; column < page.columns(); column++) {
-            gutter(page, column, sink);
+            if (edged(sites, column)) {
+                gutter(page, column, sink);
+            }
         }
+    }
+
+    /** Whether things end and begin at a gutter. */
+    private static boolean edged(List<Site> sites, int column) {
+        boolean ends = false;
+        boolean begins = false;
+        for (int i = 0; i < sites.size(); i++) {
+            ends |= sites.get(i).right() == column;
+            begins |= sites.get(i).column() == column;
+        }
+        return ends && begins;
     }
 
     private static boolean anyBefore(List<Site> sites, int index, int bottom) {
@@ -42,6 +55,7 @@ final class Cuts {
     private static void cut(PageView page, int line, Sink sink) {
         int foot = line - page.gap();
         int crossed = 0;
+        int edged = 0;
         boolean below = false;
         boolean wideStory = false;
         for (int i = 0; i < page.sites().size(); i++) {
@@ -53,11 +67,13 @@ final class Cuts {
                 }
                 wideStory |= page.acrossWholeWidth(site);
             }
+            edged |= along ? columns(site) : 0;
             below |= site.row() >= line;
             crossed |= site.row() < line && site.bottom() > foot ? columns(site) : 0;
         }
-        int first = longestRun(crossed, page.columns());
-        int length = below ? runLength(crossed, first, page.columns()) : 0;
+        int broken = crossed | ~edged;
+        int first = longestRun(broken, page.columns());
+        int length = below ? runLength(broken, first, page.columns()) : 0;
         if (length > LONG * page.columns()) {
             double whole = wideStory ? BESIDE_WIDE_STORY : 1;
             double degree = length == page.columns() ? whole : LONG_CUT;
@@ -69,18 +85,18 @@ final class Cuts {
         return ((1 << site.figure().columns()) - 1) << site.column();
     }
 
-    private static int longestRun(int crossed, int columns) {
+    private static int longestRun(int broken, int columns) {
         int best = 0;
         for (int first = 1; first < columns; first++) {
-            if (runLength(crossed, first, columns) > runLength(crossed, best, columns)) {
+            if (runLength(broken, first, columns) > runLength(broken, best, columns)) {
                 best = first;
             }
         }
         return best;
     }
 
-    private static int runLength(int crossed, int first, int columns) {
-        return Math.min(columns - first, Integer.numberOfTrailingZeros(crossed >>> first));
+    private static int runLength(int broken, int first, int columns) {
+        return Math.min(columns - first, Integer.numberOfTrailingZeros(broken >>> first));
     }
 
     /** Blocks as wide as the page end no gutter: what goes on below them is seen as one. */

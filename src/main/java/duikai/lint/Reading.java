@@ -56,15 +56,23 @@ final class Reading {
         Leg last = story.legs().getLast();
         Leg first = atRight.legs().getFirst();
         boolean adjoin = last.right() > story.columns() - ALMOST && first.left() < ALMOST;
-        int top = left.row() + last.row();
-        int theirs = right.row() + first.row();
-        if (adjoin && theirs < top - BESIDE && top + BESIDE < right.row() + first.bottom()) {
+        double difference = Math.abs(last.ems() - first.ems());
+        int top = left.row() + textTop(story);
+        int theirs = right.row() + textTop(atRight);
+        if (adjoin && difference < 1 && theirs < top - BESIDE && top + BESIDE < right.row() + first.bottom()) {
             sink.between(LayoutRule.READING_PATH, 1, left, right, 0);
         }
-        double difference = Math.abs(last.ems() - first.ems());
         boolean sideBySide = top < right.row() + first.bottom() && theirs < left.row() + last.bottom();
         if (sideBySide && last.broken() && first.broken() && difference >= 1) {
             sink.between(LayoutRule.BROKEN_MEASURES_ADJOINING, 1, left, right, difference);
         }
+    }
+
+    private static int textTop(StoryFigure story) {
+        int top = Integer.MAX_VALUE;
+        for (int i = 0; i < story.legs().size(); i++) {
+            top = Math.min(top, story.legs().get(i).row());
+        }
+        return top;
     }
 }
