@@ -20,6 +20,10 @@ public record BlockFigure(String id, Kind kind, int columns, int rows, String tr
         return List.of(new Area(0, 0, columns, rows));
     }
 
+    boolean masthead() {
+        return kind == Kind.MASTHEAD;
+    }
+
     boolean advertisement() {
         return kind == Kind.ADVERTISEMENT;
     }

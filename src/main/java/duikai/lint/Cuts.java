@@ -61,12 +61,10 @@ final class Cuts {
         for (int i = 0; i < page.sites().size(); i++) {
             Site site = page.sites().get(i);
             boolean along = site.bottom() == foot || site.row() == line;
-            if (along && site.figure().columns() > LONG * page.columns()) {
-                if (site.figure() instanceof BlockFigure) {
-                    return;
-                }
-                wideStory |= page.acrossWholeWidth(site);
+            if (along && maySeparate(page, site)) {
+                return;
             }
+            wideStory |= along && page.acrossWholeWidth(site);
             edged |= along ? columns(site) : 0;
             below |= site.row() >= line;
             crossed |= site.row() < line && site.bottom() > foot ? columns(site) : 0;
@@ -79,6 +77,12 @@ final class Cuts {
             double degree = length == page.columns() ? whole : LONG_CUT;
             sink.along(LayoutRule.FULL_WIDTH_CUT, degree, first, foot, length, page.gap(), length);
         }
+    }
+
+    /** A masthead ends in a line, with what stands beside it; so does a wide block. */
+    private static boolean maySeparate(PageView page, Site site) {
+        return site.figure() instanceof BlockFigure block
+                && (block.masthead() || block.columns() > LONG * page.columns());
     }
 
     private static int columns(Site site) {

@@ -30,7 +30,7 @@ final class StoryOrder {
     }
 
     private static void lead(PageView page, Site lead, Sink sink) {
-        if (lead.row() > TOP * page.rows() || storyAbove(page.sites(), lead)) {
+        if (lead.row() > TOP * page.rows() || storyAbove(page, lead)) {
             sink.at(LayoutRule.LEAD_NOT_ON_TOP, 1, lead, lead.row() + 1);
             return;
         }
@@ -40,9 +40,24 @@ final class StoryOrder {
         }
     }
 
-    private static boolean storyAbove(List<Site> sites, Site lead) {
-        for (int i = 0; i < sites.size(); i++) {
-            if (sites.get(i).figure() instanceof StoryFigure && sites.get(i).above(lead)) {
+    private static boolean storyAbove(PageView page, Site lead) {
+        for (int i = 0; i < page.sites().size(); i++) {
+            Site site = page.sites().get(i);
+            if (site.figure() instanceof StoryFigure && site.above(lead) && !inEar(page, site)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a story stands beside the masthead (报眼): a place of its own, above the lead. */
+    private static boolean inEar(PageView page, Site site) {
+        for (int i = 0; i < page.sites().size(); i++) {
+            Site other = page.sites().get(i);
+            if (other.figure() instanceof BlockFigure block
+                    && block.masthead()
+                    && site.sharesRows(other)
+                    && site.bottom() <= other.bottom() + page.gap()) {
                 return true;
             }
         }
@@ -65,7 +80,8 @@ final class StoryOrder {
             Site upper = page.sites().get(i);
             if (upper.figure() instanceof StoryFigure story
                     && story.level() > better.level()
-                    && page.touches(upper, lower)) {
+                    && page.touches(upper, lower)
+                    && !inEar(page, upper)) {
                 int levels = story.level() - better.level();
                 sink.between(LayoutRule.LESSER_ABOVE, Math.min(1, levels / MANY_LEVELS), upper, lower, levels);
             }

@@ -53,6 +53,10 @@ final class Draft {
         return new Site(new BlockFigure(id, BlockFigure.Kind.ADVERTISEMENT, columns, rows, trade), column, row);
     }
 
+    static Site masthead(int columns, int rows) {
+        return new Site(new BlockFigure("masthead", BlockFigure.Kind.MASTHEAD, columns, rows, ""), 0, 0);
+    }
+
     static Site block(int column, int row, int columns, int rows) {
         return new Site(new BlockFigure("block", BlockFigure.Kind.OTHER, columns, rows, ""), column, row);
     }

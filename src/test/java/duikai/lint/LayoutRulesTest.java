@@ -2,10 +2,16 @@ package duikai.lint;
 
 import static duikai.lint.Draft.advertisement;
 import static duikai.lint.Draft.block;
+import static duikai.lint.Draft.masthead;
 import static duikai.lint.Draft.page;
 import static duikai.lint.Draft.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import duikai.diag.Diagnostic;
+import duikai.diag.Language;
+import duikai.diag.Messages;
+import duikai.diag.Severity;
+import duikai.diag.SourceSpan;
 import duikai.layout.Area;
 import java.util.EnumSet;
 import java.util.List;
@@ -349,6 +355,25 @@ class LayoutRulesTest {
                 story("c", 7, 49, 20).at(0, 51));
         assertThat(LINTS.findings(almost))
                 .contains(new Finding(LayoutRule.FULL_WIDTH_CUT, 0.5, List.of(), new Area(0, 50, 7, 1), 7));
+    }
+
+    /** The masthead at the left, a brief in the ear, the lead across the page below. */
+    @Test
+    void theEarIsAPlaceOfItsOwn() {
+        Site ear = story("ear", 7, 5, 3, 20, 16).at(5, 0);
+        Site lead = story("lead", 1, 1, 8, 50, 48).smallHeads(2).at(0, 21);
+        assertThat(seen(page(masthead(5, 20), ear, lead))).isEmpty();
+        assertThat(seen(page(block(0, 0, 5, 20), ear, lead)))
+                .containsExactly(LayoutRule.LEAD_NOT_ON_TOP, LayoutRule.FULL_WIDTH_CUT);
+    }
+
+    @Test
+    void findingsAreToldInBothLanguages() {
+        Finding collision = LINTS.findings(two(left(), story("b", 4, 60, 26))).getFirst();
+        Diagnostic told = new Diagnostic(collision.rule(), SourceSpan.ofFile("issue.yaml"), collision.arguments());
+        assertThat(new Messages(Language.ENGLISH).message(told)).isEqualTo("headlines collide: a and b, sizes 1 : 1.1");
+        assertThat(new Messages(Language.CHINESE).message(told)).isEqualTo("碰题：a 与 b 的标题并排，字号比 1∶1.1");
+        assertThat(told.severity()).isEqualTo(Severity.WARNING);
     }
 
     @Test
