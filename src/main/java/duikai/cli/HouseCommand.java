@@ -7,6 +7,9 @@ import duikai.house.HouseStyle;
 import duikai.house.PageFormat;
 import duikai.house.ResolvedValue;
 import duikai.job.HouseFolders;
+import duikai.lint.LayoutRule;
+import duikai.lint.LintWeights;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +62,7 @@ final class HouseCommand implements Callable<Integer> {
         style.ifPresent(found -> {
             session.print("%s (%s)".formatted(found.name(), found.paper()));
             found.formats().forEach(format -> session.print("  " + describe(format)));
+            changed(found.lints()).ifPresent(lints -> session.print("  " + words.say("house.lints", lints)));
         });
     }
 
@@ -70,5 +74,15 @@ final class HouseCommand implements Callable<Integer> {
                 format.trim().height().toMillimetres(),
                 format.grid().columns(),
                 format.grid().charsPerColumn());
+    }
+
+    /** The rules of page layout the house weighs otherwise than usual. */
+    private static Optional<String> changed(LintWeights lints) {
+        return Arrays.stream(LayoutRule.values())
+                .filter(rule -> lints.factor(rule) != 1)
+                .map(rule -> "%s × %s"
+                        .formatted(
+                                rule.code(), Double.toString(lints.factor(rule)).replaceFirst("\\.0$", "")))
+                .reduce((one, other) -> one + ", " + other);
     }
 }

@@ -5,6 +5,7 @@ import duikai.diag.Severity;
 import duikai.diag.SourceSpan;
 import duikai.font.FaceId;
 import duikai.font.FaceSet;
+import duikai.lint.LintWeights;
 import duikai.yaml.Fields;
 import duikai.yaml.YamlNode;
 import java.util.ArrayList;
@@ -68,6 +69,7 @@ public final class HouseReader {
         Map<String, String> boxes =
                 fields.fields("boxes").map(PlanReader::boxes).orElse(Map.of());
         List<PlanNode> plans = plans(fields.fields("plans"), formats, diagnostics);
+        LintWeights lints = LintReader.read(fields.fields("lints"));
         FurnitureReader furnitureReader = new FurnitureReader(
                 styles.keySet(), new NameplateReader(shelf, tree.houses(), diagnostics), diagnostics);
         Optional<FurnitureStyle> furniture = section(fields, "furniture")
@@ -75,7 +77,17 @@ public final class HouseReader {
         fields.rejectUnknown();
         return paper.isPresent() && furniture.isPresent() && !formats.isEmpty()
                 ? Optional.of(new HouseStyle(
-                        name, paper.get(), formats, styles, inline, script, rules, boxes, plans, furniture.get()))
+                        name,
+                        paper.get(),
+                        formats,
+                        styles,
+                        inline,
+                        script,
+                        rules,
+                        boxes,
+                        plans,
+                        lints,
+                        furniture.get()))
                 : Optional.empty();
     }
 

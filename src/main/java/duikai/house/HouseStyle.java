@@ -1,5 +1,6 @@
 package duikai.house;
 
+import duikai.lint.LintWeights;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param script which hanzi it is written in
  * @param boxes style of the box stories of a type stand in where the plan does not say, by type
  * @param plans page plans in order of preference; make-up takes those that hold exactly the page's stories
+ * @param lints how much it cares about each rule of page layout
  */
 public record HouseStyle(
         String name,
@@ -26,6 +28,7 @@ public record HouseStyle(
         CompositionRules rules,
         Map<String, String> boxes,
         List<PlanNode> plans,
+        LintWeights lints,
         FurnitureStyle furniture) {
     public HouseStyle {
         formats = List.copyOf(formats);

@@ -269,6 +269,17 @@ class CommandLineTest {
     }
 
     @Test
+    void aHouseShowsTheRulesOfLayoutItWeighsOtherwise() throws IOException {
+        Path houses = folder.resolve("houses");
+        Files.createDirectories(houses.resolve("mini"));
+        Files.writeString(
+                houses.resolve("mini/house.yaml"),
+                "extends: base\npaper: 小报\nlints: {cross-junction: 1.5, full-height-gutter: 0}\n");
+        assertThat(run("house", "mini", "--templates", "houses").out())
+                .contains("layout rules: full-height-gutter × 0, cross-junction × 1.5");
+    }
+
+    @Test
     void housesFontsAndSchemasAreShown() {
         assertThat(run("house").out()).contains("xuhuibao\n");
         assertThat(run("house", "xuhuibao").out()).contains("tabloid", "broadsheet");

@@ -135,6 +135,7 @@ final class Chain {
                 house.rules(),
                 house.boxes(),
                 house.plans(),
+                house.lints(),
                 house.furniture());
     }
 

@@ -1,6 +1,7 @@
 package duikai.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import duikai.diag.Diagnostic;
 import duikai.diag.Diagnostics;
@@ -9,6 +10,8 @@ import duikai.font.FakeFonts;
 import duikai.house.PlanNode.Columns;
 import duikai.house.PlanNode.Rows;
 import duikai.house.PlanNode.Slot;
+import duikai.lint.LayoutRule;
+import duikai.lint.LintWeights;
 import duikai.unit.Length;
 import duikai.yaml.YamlNode;
 import duikai.yaml.YamlReader;
@@ -131,6 +134,13 @@ class HouseReaderTest {
                 bad("formats: {tabloid: {colour: red}}", "unknown-key test/house.yaml:4:21"),
                 bad("boxes: {letter: round}", "expected-one-of"),
                 bad("boxes: {leter: frame}", "misspelt-key test/house.yaml:4:9 [leter, letter]"),
+                bad(
+                        "lints: {full-height-guter: 0}",
+                        "misspelt-key test/house.yaml:4:9 [full-height-guter, full-height-gutter]"),
+                bad("lints: {tidiness: 1}", "unknown-key test/house.yaml:4:9"),
+                bad("lints: {cross-junction: -1}", "out-of-range test/house.yaml:4:25"),
+                bad("lints: {cross-junction: off}", "expected-number test/house.yaml:4:25"),
+                bad("lints: [cross-junction]", "expected-mapping test/house.yaml:4:8"),
                 bad("plans: {one: {rows: []}}", "plan-shape test/house.yaml:4:14"),
                 bad("plans: {one: {row: [1]}}", "plan-shape test/house.yaml:4:14"),
                 bad("plans: {one: {story: 1, box: round}}", "expected-one-of"),
@@ -239,6 +249,19 @@ class HouseReaderTest {
                 .returns("", house -> house.box("letter"))
                 .returns("tint", house -> house.box("news"))
                 .returns("frame", house -> house.box("notice"));
+    }
+
+    @Test
+    void aHouseWeighsTheRulesOfLayout() {
+        assertThat(good(FolderShelf.OWN, "xuhuibao").lints()).isEqualTo(LintWeights.USUAL);
+        LintWeights lints = good(
+                        TextShelf.of(
+                                "extends: base\npaper: 报\nlints: {full-height-gutter: 0, colliding-headlines: 1.5}\n"),
+                        "test")
+                .lints();
+        assertThat(lints.off(LayoutRule.FULL_HEIGHT_GUTTER)).isTrue();
+        assertThat(lints.weight(LayoutRule.COLLIDING_HEADLINES)).isEqualTo(3.3, within(1e-9));
+        assertThat(lints.weight(LayoutRule.CROSS_JUNCTION)).isEqualTo(LayoutRule.CROSS_JUNCTION.weight());
     }
 
     @Test
