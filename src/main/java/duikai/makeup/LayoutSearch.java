@@ -104,7 +104,8 @@ final class LayoutSearch {
         if (all.stream().anyMatch(piece -> piece.outlines().isEmpty())) {
             return List.of();
         }
-        return LayoutSolver.solve(board(frame), all, List.of(), spots -> judge.flaws(pieces.layout(spots))).stream()
+        return LayoutSolver.solve(board(frame), all, List.of(), spots -> judge.flaws(pieces.layout(spots), frame))
+                .stream()
                 .map(solution -> pieces.layout(solution.spots()))
                 .map(layout -> new Found(frame, layout, judge.cost(layout, frame)))
                 .toList();

@@ -17,11 +17,11 @@ final class PageSearch {
     private final PlanSearch plans;
     private final PageJudge judge;
 
-    PageSearch(StoryTables tables, List<PageFrame> frames, List<PlanNode> housePlans) {
+    PageSearch(StoryTables tables, PageJudge judge, List<PageFrame> frames, List<PlanNode> housePlans) {
         this.tables = tables;
         this.frames = frames;
         this.housePlans = housePlans;
-        judge = new PageJudge(tables.format());
+        this.judge = judge;
         plans = new PlanSearch(tables, judge, frames);
     }
 
