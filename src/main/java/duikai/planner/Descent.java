@@ -1,0 +1,129 @@
+package duikai.planner;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the best single change of an assignment as long as there is one that makes it better. */
+final class Descent {
+    /** Less is not worth a step, and sums of costs are not exact. */
+    private static final double LEAST_GAIN = 1e-6;
+
+    private static final int STEPS_AN_ITEM = 6;
+
+    private final Ledger ledger;
+    private final Assignment assignment;
+    private final List<Integer> jumpers;
+    private double gain;
+    private @Nullable Step best;
+
+    private Descent(Ledger ledger, Assignment assignment) {
+        this.ledger = ledger;
+        this.assignment = assignment;
+        jumpers = ledger.jumpers();
+    }
+
+    static void run(Ledger ledger, Assignment assignment) {
+        Descent descent = new Descent(ledger, assignment);
+        int most = STEPS_AN_ITEM * ledger.items();
+        for (int steps = 0; steps < most; steps++) {
+            Step step = descent.bestStep();
+            if (step == null) {
+                return;
+            }
+            assignment.apply(step);
+        }
+    }
+
+    private @Nullable Step bestStep() {
+        gain = LEAST_GAIN;
+        best = null;
+        for (int item = 0; item < ledger.items(); item++) {
+            if (isFree(item)) {
+                moves(item);
+                swaps(item);
+            }
+        }
+        jumpers.forEach(this::jumps);
+        return best;
+    }
+
+    private boolean isFree(int item) {
+        int place = assignment.place(item);
+        return place != Assignment.ABSENT && !assignment.settled(place);
+    }
+
+    private void moves(int item) {
+        for (int to = 0; to <= ledger.leftOut(); to++) {
+            if (to != assignment.place(item) && assignment.allowed(item, to)) {
+                double delta = assignment.moveDelta(item, to);
+                if (-delta > gain) {
+                    gain = -delta;
+                    best = new Step.Move(item, to);
+                }
+            }
+        }
+    }
+
+    private void swaps(int item) {
+        int here = assignment.place(item);
+        for (int other = item + 1; other < ledger.items(); other++) {
+            int there = assignment.place(other);
+            if (there != Assignment.ABSENT
+                    && there != here
+                    && other != ledger.partner(item)
+                    && assignment.allowed(item, there)
+                    && assignment.allowed(other, here)) {
+                double delta = assignment.swapDelta(item, other);
+                if (-delta > gain) {
+                    gain = -delta;
+                    best = new Step.Swap(item, other);
+                }
+            }
+        }
+    }
+
+    private void jumps(int story) {
+        int rest = assignment.place(ledger.partner(story));
+        boolean jumped = rest != Assignment.ABSENT;
+        if (!isFree(story) || assignment.place(story) == ledger.leftOut() || (jumped && assignment.settled(rest))) {
+            return;
+        }
+        if (jumped) {
+            double delta = assignment.joinDelta(story);
+            if (-delta > gain) {
+                gain = -delta;
+                best = new Step.Join(story);
+            }
+        }
+        splits(story, rest);
+    }
+
+    private void splits(int story, int rest) {
+        int lines = linesToMove(story);
+        if (lines == 0) {
+            return;
+        }
+        for (int to = assignment.place(story) + 1; to < ledger.leftOut(); to++) {
+            if (assignment.allowed(ledger.partner(story), to) && (to != rest || lines != assignment.moved(story))) {
+                double delta = assignment.splitDelta(story, lines, to);
+                if (-delta > gain) {
+                    gain = -delta;
+                    best = new Step.Split(story, lines, to);
+                }
+            }
+        }
+    }
+
+    /** So many that the page is full then; 0 where it is not too long with the whole story. */
+    private int linesToMove(int story) {
+        Tally tally = assignment.tally(assignment.place(story));
+        int whole = ledger.story(story).demand().cells();
+        int load = tally.load() - assignment.cells(story) + whole;
+        if (load <= tally.window().high()) {
+            return 0;
+        }
+        JumpTerms terms = ledger.terms(story);
+        int wanted = load - tally.window().middle() + JumpTerms.SIGN;
+        return Math.min(terms.mostMoved(), Math.max(JumpTerms.LEAST_MOVED, wanted));
+    }
+}
