@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Which item stands at which place; what a change would cost is known without going through the others. */
+/** Which item stands at which place, and what each page has of it. */
 final class Assignment {
     /** The place of the rest of a story that does not jump. */
     static final int ABSENT = -1;
 
     private static final double PER_JUMP = 2;
-    private static final double PER_LINE = 0.02;
+    static final double PER_LINE = 0.02;
     /** A story that stood well elsewhere in the round before. */
     private static final double PER_MOVE = 0.3;
 
@@ -19,7 +19,7 @@ final class Assignment {
     private final int[] cells;
     private final int[] moved;
     private final int[] homes;
-    private final boolean[] barred;
+    private final boolean[] waived;
     private final boolean[] settled;
     private final Tally[] tallies;
 
@@ -30,7 +30,7 @@ final class Assignment {
         cells = new int[ledger.items()];
         moved = new int[ledger.stories()];
         homes = new int[ledger.items()];
-        barred = new boolean[ledger.stories()];
+        waived = new boolean[ledger.stories()];
         settled = new boolean[ledger.leftOut() + 1];
         tallies = new Tally[ledger.leftOut()];
         Arrays.fill(places, ABSENT);
@@ -77,126 +77,38 @@ final class Assignment {
         System.arraycopy(places, 0, homes, 0, places.length);
     }
 
-    /** There is no room for the story on any page. */
-    void bar(int story) {
+    /** From now on the story may be left out, although it has to be in the issue. */
+    void waive(int story) {
         if (moved[story] > 0) {
             join(story);
         }
-        put(story, ledger.leftOut());
-        barred[story] = true;
+        waived[story] = true;
     }
 
-    boolean barred(int story) {
-        return barred[story];
+    boolean waived(int story) {
+        return waived[story];
     }
 
     /** What it costs the item to stand there, whatever else does. */
-    private double cost(int item, int place) {
+    double cost(int item, int place) {
         boolean rest = ledger.isRest(item);
-        if (!rest && barred[item]) {
-            return place == ledger.leftOut() ? 0 : Ledger.NEVER;
-        }
-        double cost = ledger.cost(item, place) + (homes[item] == ABSENT || homes[item] == place ? 0 : PER_MOVE);
+        boolean missed = place == ledger.leftOut() && !rest && waived[item];
+        double cost = missed ? ledger.waived(item) : ledger.cost(item, place);
+        cost += (homes[item] == ABSENT || homes[item] == place ? 0 : PER_MOVE);
         return rest ? cost + PER_JUMP + PER_LINE * moved[ledger.partner(item)] : cost;
     }
 
-    boolean allowed(int item, int place) {
-        if (settled[place] || cost(item, place) == Ledger.NEVER) {
-            return false;
-        }
-        int other = places[ledger.partner(item)];
-        return ledger.isRest(item) ? other < place : other == ABSENT || place < other;
-    }
-
-    /** What it costs that an item that is nowhere yet comes. */
-    double comeCost(int item, int to) {
-        return change(to, ABSENT, item) + cost(item, to) + wishDelta(item, to, ABSENT);
-    }
-
-    double moveDelta(int item, int to) {
-        return change(places[item], item, ABSENT)
-                + change(to, ABSENT, item)
-                + cost(item, to)
-                - cost(item, places[item])
-                + wishDelta(item, to, ABSENT);
-    }
-
-    double swapDelta(int one, int other) {
-        int here = places[one];
-        int there = places[other];
-        return change(here, one, other)
-                + change(there, other, one)
-                + (cost(one, there) - cost(one, here))
-                + (cost(other, here) - cost(other, there))
-                + wishDelta(one, there, other)
-                + wishDelta(other, here, one);
-    }
-
-    /** What it costs the page that one item leaves and another comes. */
-    private double change(int place, int leaves, int comes) {
-        if (place == ledger.leftOut()) {
-            return 0;
-        }
-        int load = (comes == ABSENT ? 0 : cells[comes]) - (leaves == ABSENT ? 0 : cells[leaves]);
-        int stories = (comes == ABSENT ? 0 : 1) - (leaves == ABSENT ? 0 : 1);
-        return tallies[place].delta(load, stories, lead(comes) - lead(leaves), picture(comes) - picture(leaves));
-    }
-
-    private int lead(int item) {
+    int lead(int item) {
         return item != ABSENT && !ledger.isRest(item) && ledger.story(item).level() == PlannedStory.LEAD ? 1 : 0;
     }
 
-    private int picture(int item) {
+    int picture(int item) {
         return item != ABSENT && !ledger.isRest(item) && ledger.story(item).picture() ? 1 : 0;
     }
 
-    /** Two that change places are as far apart as before. */
-    private double wishDelta(int item, int to, int except) {
-        if (ledger.isRest(item)) {
-            return 0;
-        }
-        double delta = 0;
-        for (Wishlist.Wish wish : ledger.wishlist().of(item)) {
-            if (wish.other() != except) {
-                delta += wishCost(wish, to) - wishCost(wish, places[item]);
-            }
-        }
-        return delta;
-    }
-
-    private double wishCost(Wishlist.Wish wish, int place) {
+    double wishCost(Wishlist.Wish wish, int place) {
         int other = places[wish.other()];
         return place == ledger.leftOut() || other == ledger.leftOut() ? 0 : wish.cost(place, other);
-    }
-
-    /** What it costs that the story moves so many lines to the page. */
-    double splitDelta(int story, int lines, int to) {
-        JumpTerms terms = ledger.terms(story);
-        int rest = ledger.partner(story);
-        int grown = whole(story) - terms.saved(lines) - cells[story];
-        double delta = tallies[places[story]].delta(grown, 0, 0, 0);
-        if (places[rest] == to) {
-            return delta
-                    + tallies[to].delta(terms.rest(lines) - cells[rest], 0, 0, 0)
-                    + PER_LINE * (lines - moved[story]);
-        }
-        double before = places[rest] == ABSENT ? 0 : change(places[rest], rest, ABSENT) - cost(rest, places[rest]);
-        return delta
-                + before
-                + tallies[to].delta(terms.rest(lines), 1, 0, 0)
-                + cost(rest, to)
-                + PER_LINE * (lines - moved[story]);
-    }
-
-    double joinDelta(int story) {
-        int rest = ledger.partner(story);
-        return tallies[places[story]].delta(whole(story) - cells[story], 0, 0, 0)
-                + change(places[rest], rest, ABSENT)
-                - cost(rest, places[rest]);
-    }
-
-    private int whole(int story) {
-        return ledger.story(story).demand().cells();
     }
 
     void apply(Step step) {
@@ -210,6 +122,10 @@ final class Assignment {
             case Step.Split split -> split(split.story(), split.moved(), split.place());
             case Step.Join join -> join(join.story());
         }
+    }
+
+    int whole(int story) {
+        return ledger.story(story).demand().cells();
     }
 
     private void put(int item, int place) {

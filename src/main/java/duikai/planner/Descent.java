@@ -12,6 +12,7 @@ final class Descent {
 
     private final Ledger ledger;
     private final Assignment assignment;
+    private final Changes changes;
     private final List<Integer> jumpers;
     private double gain;
     private @Nullable Step best;
@@ -19,6 +20,7 @@ final class Descent {
     private Descent(Ledger ledger, Assignment assignment) {
         this.ledger = ledger;
         this.assignment = assignment;
+        changes = new Changes(ledger, assignment);
         jumpers = ledger.jumpers();
     }
 
@@ -47,15 +49,19 @@ final class Descent {
         return best;
     }
 
+    /** Where the front part is set, its jump line is printed. */
     private boolean isFree(int item) {
         int place = assignment.place(item);
-        return place != Assignment.ABSENT && !assignment.settled(place);
+        if (place == Assignment.ABSENT || assignment.settled(place)) {
+            return false;
+        }
+        return !ledger.isRest(item) || !assignment.settled(assignment.place(ledger.partner(item)));
     }
 
     private void moves(int item) {
         for (int to = 0; to <= ledger.leftOut(); to++) {
-            if (to != assignment.place(item) && assignment.allowed(item, to)) {
-                double delta = assignment.moveDelta(item, to);
+            if (to != assignment.place(item) && changes.allowed(item, to)) {
+                double delta = changes.moveDelta(item, to);
                 if (-delta > gain) {
                     gain = -delta;
                     best = new Step.Move(item, to);
@@ -68,12 +74,12 @@ final class Descent {
         int here = assignment.place(item);
         for (int other = item + 1; other < ledger.items(); other++) {
             int there = assignment.place(other);
-            if (there != Assignment.ABSENT
-                    && there != here
+            if (there != here
+                    && isFree(other)
                     && other != ledger.partner(item)
-                    && assignment.allowed(item, there)
-                    && assignment.allowed(other, here)) {
-                double delta = assignment.swapDelta(item, other);
+                    && changes.allowed(item, there)
+                    && changes.allowed(other, here)) {
+                double delta = changes.swapDelta(item, other);
                 if (-delta > gain) {
                     gain = -delta;
                     best = new Step.Swap(item, other);
@@ -89,7 +95,7 @@ final class Descent {
             return;
         }
         if (jumped) {
-            double delta = assignment.joinDelta(story);
+            double delta = changes.joinDelta(story);
             if (-delta > gain) {
                 gain = -delta;
                 best = new Step.Join(story);
@@ -104,8 +110,8 @@ final class Descent {
             return;
         }
         for (int to = assignment.place(story) + 1; to < ledger.leftOut(); to++) {
-            if (assignment.allowed(ledger.partner(story), to) && (to != rest || lines != assignment.moved(story))) {
-                double delta = assignment.splitDelta(story, lines, to);
+            if (changes.allowed(ledger.partner(story), to) && (to != rest || lines != assignment.moved(story))) {
+                double delta = changes.splitDelta(story, lines, to);
                 if (-delta > gain) {
                     gain = -delta;
                     best = new Step.Split(story, lines, to);

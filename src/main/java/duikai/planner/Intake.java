@@ -63,7 +63,7 @@ record Intake(List<PlannedStory> stories, List<PlannedPage> pages, List<LeftOver
                 .max()
                 .orElse(0);
         boolean fits = allowed.stream()
-                .anyMatch(page -> story.least(page.number() < lastOpen) <= Shedding.CROWDED * page.supply());
+                .anyMatch(page -> story.least(page.number() < lastOpen) <= Crowding.MOST * page.supply());
         return fits ? Optional.empty() : Optional.of(LeftOver.Reason.TOO_LARGE);
     }
 }

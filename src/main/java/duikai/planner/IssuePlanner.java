@@ -40,14 +40,14 @@ public final class IssuePlanner {
         for (String id : result.left()) {
             left.add(new LeftOver(id, LeftOver.Reason.NOT_NEEDED));
         }
-        for (String id : result.barred()) {
+        for (String id : result.crowdedOut()) {
             left.add(new LeftOver(id, LeftOver.Reason.NO_ROOM));
         }
         left.sort(Comparator.comparing(LeftOver::id).thenComparing(LeftOver::reason));
         List<String> fillers = stories.values().stream()
                 .filter(story -> story.use() == Use.FILLER)
                 .map(PlannedStory::id)
-                .filter(id -> !result.left().contains(id) && !result.barred().contains(id))
+                .filter(id -> !result.left().contains(id) && !result.crowdedOut().contains(id))
                 .toList();
         IssuePlan plan = new IssuePlan(
                 balance, result.pages(), result.jumps(), left, fillers, List.of(), result.rounds(), result.cost());

@@ -16,7 +16,10 @@ final class Ledger {
     /** What another section costs, and what it costs to leave out an optional story, by level. */
     private static final double[] STRANGER = {30, 4, 2, 1, 1};
 
-    private static final double[] MISSED = {8, 4, 2, 1, 0.5};
+    private static final double[] MISSED = {4, 2, 1, 0.5, 0.25};
+    /** There is no room for all stories that have to be in the issue, and so one of them is not. */
+    private static final double WAIVED = 2;
+
     private static final double FILLER = 2;
 
     /** Important stories stand further to the front. */
@@ -111,6 +114,11 @@ final class Ledger {
 
     double cost(int item, int place) {
         return costs[item][place];
+    }
+
+    /** What it costs to leave out a story that cannot be had. */
+    double waived(int story) {
+        return WAIVED * MISSED[story(story).level() - 1];
     }
 
     Wishlist wishlist() {

@@ -17,11 +17,11 @@ final class Rounds {
      * What came of it.
      *
      * @param left ids of stories left out
-     * @param barred those for which there was no room
+     * @param crowdedOut those for which there was no room
      * @param rounds made until the last one, not until this one
      */
     record Result(
-            List<PagePlan> pages, List<Jump> jumps, Set<String> left, Set<String> barred, double cost, int rounds) {
+            List<PagePlan> pages, List<Jump> jumps, Set<String> left, Set<String> crowdedOut, double cost, int rounds) {
         private long off() {
             return pages.stream().filter(page -> !page.full()).count();
         }
@@ -32,7 +32,7 @@ final class Rounds {
         }
 
         Result after(int made) {
-            return new Result(pages, jumps, left, barred, cost, made);
+            return new Result(pages, jumps, left, crowdedOut, cost, made);
         }
     }
 
@@ -57,12 +57,17 @@ final class Rounds {
     private Result run() {
         descend();
         Result best = round();
+        Result last = best;
         int made = 1;
         boolean learned = learn(best);
         while (learned && made < MOST) {
             assignment.stay();
             descend();
             Result next = round();
+            if (next.pages().equals(last.pages())) {
+                return best.after(made);
+            }
+            last = next;
             made++;
             learned = learn(next);
             best = BETTER.compare(next, best) < 0 ? next : best;
@@ -72,7 +77,7 @@ final class Rounds {
 
     private void descend() {
         Descent.run(ledger, assignment);
-        if (Shedding.run(ledger, assignment)) {
+        if (Crowding.run(ledger, assignment)) {
             Descent.run(ledger, assignment);
         }
     }
@@ -106,11 +111,11 @@ final class Rounds {
             cost += page.outcome() instanceof Outcome.Full full ? full.cost() : 0;
         }
         Set<String> left = new TreeSet<>();
-        Set<String> barred = new TreeSet<>();
+        Set<String> crowdedOut = new TreeSet<>();
         for (int item : assignment.on(ledger.leftOut())) {
-            (assignment.barred(item) ? barred : left).add(ledger.story(item).id());
+            (assignment.waived(item) ? crowdedOut : left).add(ledger.story(item).id());
         }
-        return new Result(pages, jumps(), left, barred, cost, 0);
+        return new Result(pages, jumps(), left, crowdedOut, cost, 0);
     }
 
     private List<Jump> jumps() {

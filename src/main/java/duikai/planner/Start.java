@@ -10,6 +10,7 @@ final class Start {
 
     static Assignment of(Ledger ledger) {
         Assignment assignment = new Assignment(ledger);
+        Changes changes = new Changes(ledger, assignment);
         List<Integer> order = IntStream.range(0, ledger.stories())
                 .boxed()
                 .sorted(Comparator.<Integer>comparingInt(i -> ledger.story(i).use() == Use.MUST ? 0 : 1)
@@ -17,16 +18,16 @@ final class Start {
                         .thenComparingInt(i -> -ledger.story(i).demand().cells())
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
-        order.forEach(story -> place(ledger, assignment, story));
+        order.forEach(story -> place(ledger, changes, assignment, story));
         return assignment;
     }
 
-    private static void place(Ledger ledger, Assignment assignment, int story) {
+    private static void place(Ledger ledger, Changes changes, Assignment assignment, int story) {
         int best = ledger.leftOut();
         double least = ledger.cost(story, best);
         for (int to = 0; to < ledger.leftOut(); to++) {
-            if (assignment.allowed(story, to)) {
-                double cost = assignment.comeCost(story, to);
+            if (changes.allowed(story, to)) {
+                double cost = changes.comeCost(story, to);
                 if (cost < least) {
                     least = cost;
                     best = to;
