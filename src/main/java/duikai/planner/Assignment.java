@@ -180,6 +180,27 @@ final class Assignment {
         return cost;
     }
 
+    /** Who stands where and in what size. */
+    record Standing(List<Integer> places, List<Integer> cells, List<Integer> moved) {}
+
+    Standing standing() {
+        return new Standing(list(places), list(cells), list(moved));
+    }
+
+    private static List<Integer> list(int[] numbers) {
+        return Arrays.stream(numbers).boxed().toList();
+    }
+
+    void restore(Standing standing) {
+        for (int i = 0; i < places.length; i++) {
+            count(i, -1);
+            places[i] = standing.places().get(i);
+            cells[i] = standing.cells().get(i);
+            count(i, 1);
+        }
+        Arrays.setAll(moved, standing.moved()::get);
+    }
+
     /** Items on the page, by number. */
     List<Integer> on(int place) {
         List<Integer> items = new ArrayList<>();

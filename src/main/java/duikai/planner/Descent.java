@@ -3,18 +3,32 @@ package duikai.planner;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the best single change of an assignment as long as there is one that makes it better. */
+/**
+ * Takes the best single change of an assignment, one after the other. Where none makes it better, the one that makes it least
+ * worse is taken and may not be undone for a while (tabu search); the best assignment met on the way stays.
+ */
 final class Descent {
     /** Less is not worth a step, and sums of costs are not exact. */
     private static final double LEAST_GAIN = 1e-6;
 
     private static final int STEPS_AN_ITEM = 6;
+    /** Steps taken without anything better. */
+    private static final int PATIENCE = 40;
+
+    private static final int RESTING = 4;
+    private static final int ITEMS_RESTING = 20;
 
     private final Ledger ledger;
     private final Assignment assignment;
     private final Changes changes;
     private final List<Integer> jumpers;
-    private double gain;
+    private final int[] restsUntil;
+    private final int resting;
+    private int steps;
+    /** By how much a step has to make things better for an item that rests to take it all the same. */
+    private double goal;
+
+    private double change;
     private @Nullable Step best;
 
     private Descent(Ledger ledger, Assignment assignment) {
@@ -22,22 +36,51 @@ final class Descent {
         this.assignment = assignment;
         changes = new Changes(ledger, assignment);
         jumpers = ledger.jumpers();
+        restsUntil = new int[ledger.items()];
+        resting = RESTING + ledger.stories() / ITEMS_RESTING;
     }
 
     static void run(Ledger ledger, Assignment assignment) {
-        Descent descent = new Descent(ledger, assignment);
-        int most = STEPS_AN_ITEM * ledger.items();
-        for (int steps = 0; steps < most; steps++) {
-            Step step = descent.bestStep();
+        new Descent(ledger, assignment).run();
+    }
+
+    private void run() {
+        Assignment.Standing least = assignment.standing();
+        double above = 0;
+        int mostSteps = STEPS_AN_ITEM * ledger.items();
+        int last = PATIENCE;
+        for (steps = 1; steps <= Math.min(last, mostSteps); steps++) {
+            goal = above + LEAST_GAIN;
+            Step step = bestStep();
             if (step == null) {
-                return;
+                break;
             }
             assignment.apply(step);
+            rest(step);
+            above += change;
+            if (above < -LEAST_GAIN) {
+                least = assignment.standing();
+                above = 0;
+                last = steps + PATIENCE;
+            }
+        }
+        assignment.restore(least);
+    }
+
+    private void rest(Step step) {
+        switch (step) {
+            case Step.Move move -> restsUntil[move.item()] = steps + resting;
+            case Step.Swap swap -> {
+                restsUntil[swap.one()] = steps + resting;
+                restsUntil[swap.other()] = steps + resting;
+            }
+            case Step.Split split -> restsUntil[split.story()] = steps + resting;
+            case Step.Join join -> restsUntil[join.story()] = steps + resting;
         }
     }
 
     private @Nullable Step bestStep() {
-        gain = LEAST_GAIN;
+        change = Double.POSITIVE_INFINITY;
         best = null;
         for (int item = 0; item < ledger.items(); item++) {
             if (isFree(item)) {
@@ -47,6 +90,14 @@ final class Descent {
         }
         jumpers.forEach(this::jumps);
         return best;
+    }
+
+    private boolean isBetter(double delta, boolean rested) {
+        return delta < change && (rested || delta < -goal);
+    }
+
+    private boolean rested(int item) {
+        return restsUntil[item] < steps;
     }
 
     /** Where the front part is set, its jump line is printed. */
@@ -62,8 +113,8 @@ final class Descent {
         for (int to = 0; to <= ledger.leftOut(); to++) {
             if (to != assignment.place(item) && changes.allowed(item, to)) {
                 double delta = changes.moveDelta(item, to);
-                if (-delta > gain) {
-                    gain = -delta;
+                if (isBetter(delta, rested(item))) {
+                    change = delta;
                     best = new Step.Move(item, to);
                 }
             }
@@ -80,8 +131,8 @@ final class Descent {
                     && changes.allowed(item, there)
                     && changes.allowed(other, here)) {
                 double delta = changes.swapDelta(item, other);
-                if (-delta > gain) {
-                    gain = -delta;
+                if (isBetter(delta, rested(item) && rested(other))) {
+                    change = delta;
                     best = new Step.Swap(item, other);
                 }
             }
@@ -96,8 +147,8 @@ final class Descent {
         }
         if (jumped) {
             double delta = changes.joinDelta(story);
-            if (-delta > gain) {
-                gain = -delta;
+            if (isBetter(delta, rested(story))) {
+                change = delta;
                 best = new Step.Join(story);
             }
         }
@@ -112,8 +163,8 @@ final class Descent {
         for (int to = assignment.place(story) + 1; to < ledger.leftOut(); to++) {
             if (changes.allowed(ledger.partner(story), to) && (to != rest || lines != assignment.moved(story))) {
                 double delta = changes.splitDelta(story, lines, to);
-                if (-delta > gain) {
-                    gain = -delta;
+                if (isBetter(delta, rested(story))) {
+                    change = delta;
                     best = new Step.Split(story, lines, to);
                 }
             }

