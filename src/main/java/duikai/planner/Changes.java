@@ -98,7 +98,9 @@ final class Changes {
 
     double joinDelta(int story) {
         int rest = ledger.partner(story);
-        return assignment.tally(assignment.place(story)).delta(assignment.whole(story) - assignment.cells(story), 0, 0, 0)
+        return assignment
+                        .tally(assignment.place(story))
+                        .delta(assignment.whole(story) - assignment.cells(story), 0, 0, 0)
                 + change(assignment.place(rest), rest, Assignment.ABSENT)
                 - assignment.cost(rest, assignment.place(rest));
     }

@@ -29,12 +29,14 @@ final class Crowding {
     /** As many as have to go for the others to fit. */
     private static void waive(Ledger ledger, Assignment assignment, int place) {
         List<Integer> order = assignment.on(place).stream()
-                .sorted(Comparator.<Integer>comparingInt(item -> ledger.story(item).level())
+                .sorted(Comparator.<Integer>comparingInt(
+                                item -> ledger.story(item).level())
                         .thenComparingInt(assignment::cells)
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
         for (int fitting = order.size(); fitting > 0; fitting--) {
-            if (least(ledger, assignment, order.subList(0, fitting)) <= ledger.page(place).supply()) {
+            if (least(ledger, assignment, order.subList(0, fitting))
+                    <= ledger.page(place).supply()) {
                 return;
             }
             int last = order.get(fitting - 1);

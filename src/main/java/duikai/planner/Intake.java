@@ -28,13 +28,18 @@ record Intake(List<PlannedStory> stories, List<PlannedPage> pages, List<LeftOver
                 .toList()) {
             if (byId.putIfAbsent(story.id(), story) != null) {
                 left.add(new LeftOver(story.id(), LeftOver.Reason.SAME_ID));
+                troubles.add(new PlanTrouble.LeftOut(story.id(), LeftOver.Reason.SAME_ID));
             }
         }
         for (PlannedStory story : byId.values()) {
             Optional<LeftOver.Reason> reason = unplaceable(story, planned);
-            reason.ifPresent(why -> left.add(new LeftOver(story.id(), why)));
             if (reason.isEmpty()) {
                 placeable.add(story);
+            } else {
+                left.add(new LeftOver(story.id(), reason.get()));
+                if (story.use() == Use.MUST) {
+                    troubles.add(new PlanTrouble.LeftOut(story.id(), reason.get()));
+                }
             }
             unknown(story, byId, troubles);
         }

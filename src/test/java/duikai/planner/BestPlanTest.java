@@ -14,8 +14,8 @@ class BestPlanTest {
     /** The first descent's cost beyond the least there is. */
     private static double beyondLeast(long seed) {
         RandomIssues.Sheet sheet = new RandomIssues(seed).issue(3, 7, 1);
-        Intake intake = Intake.of(
-                sheet.stories().stream().map(BestPlanTest::whole).toList(), sheet.pages());
+        Intake intake =
+                Intake.of(sheet.stories().stream().map(BestPlanTest::whole).toList(), sheet.pages());
         Ledger ledger = new Ledger(intake.stories(), intake.pages());
         Assignment found = Start.of(ledger);
         Descent.run(ledger, found);
@@ -52,12 +52,12 @@ class BestPlanTest {
 
     @Test
     void theDescentIsNearTheBestPlan() {
-        double[] beyond =
-                IntStream.range(1, 1 + ISSUES).mapToDouble(BestPlanTest::beyondLeast).toArray();
+        double[] beyond = IntStream.range(1, 1 + ISSUES)
+                .mapToDouble(BestPlanTest::beyondLeast)
+                .toArray();
 
         assertThat(DoubleStream.of(beyond).min().orElseThrow()).isGreaterThan(-1e-9);
-        assertThat(DoubleStream.of(beyond).filter(cost -> cost < 1e-9).count())
-                .isGreaterThan(ISSUES * 6 / 10);
+        assertThat(DoubleStream.of(beyond).filter(cost -> cost < 1e-9).count()).isGreaterThan(ISSUES * 6 / 10);
         assertThat(DoubleStream.of(beyond).average().orElseThrow()).isLessThan(2);
     }
 }

@@ -29,8 +29,7 @@ class ChangesTest {
             Wishes wishes = index % 3 == 0
                     ? new Wishes(Set.of("s%03d".formatted(index / 2)), Set.of("s%03d".formatted(29 - index / 2)))
                     : Wishes.NONE;
-            Optional<JumpTerms> jump =
-                    story.level() < 3 ? Optional.of(new JumpTerms(60 + index, 5)) : Optional.empty();
+            Optional<JumpTerms> jump = story.level() < 3 ? Optional.of(new JumpTerms(60 + index, 5)) : Optional.empty();
             stories.add(new PlannedStory(
                     story.id(),
                     story.level(),
@@ -111,14 +110,11 @@ class ChangesTest {
                         : Optional.empty();
             }
             case Step.Split split ->
-                ledger.story(split.story()).jump().isPresent()
-                                && now.place(split.story()) < split.place()
+                ledger.story(split.story()).jump().isPresent() && now.place(split.story()) < split.place()
                         ? Optional.of(changes.splitDelta(split.story(), split.moved(), split.place()))
                         : Optional.empty();
             case Step.Join join ->
-                now.moved(join.story()) > 0
-                        ? Optional.of(changes.joinDelta(join.story()))
-                        : Optional.empty();
+                now.moved(join.story()) > 0 ? Optional.of(changes.joinDelta(join.story())) : Optional.empty();
         };
     }
 }

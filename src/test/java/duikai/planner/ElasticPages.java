@@ -4,8 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -14,10 +12,8 @@ final class ElasticPages implements PageTrial {
     private static final double MOST = 0.05;
     private static final double A_STORY = 0.007;
 
-    final AtomicInteger tries = new AtomicInteger();
     private final Map<String, PlannedStory> stories;
     private final Map<Integer, PlannedPage> pages;
-    private final Map<Integer, Boolean> seen = new ConcurrentHashMap<>();
 
     ElasticPages(Collection<PlannedStory> stories, Collection<PlannedPage> pages) {
         this.stories =
@@ -27,8 +23,6 @@ final class ElasticPages implements PageTrial {
 
     @Override
     public Outcome tryPage(int number, List<Part> parts) {
-        tries.incrementAndGet();
-        seen.put(number, true);
         PlannedPage page = pages.get(number);
         int load = 0;
         Map<String, Integer> kept = new TreeMap<>();
@@ -63,9 +57,5 @@ final class ElasticPages implements PageTrial {
             case Part.Front front -> whole - (story.jump().orElseThrow().lines() - front.wanted()) + 1;
             case Part.Rest rest -> rest.lines() + 1 + story.jump().orElseThrow().heading();
         };
-    }
-
-    boolean tried(int page) {
-        return seen.containsKey(page);
     }
 }

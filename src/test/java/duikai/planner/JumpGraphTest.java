@@ -36,8 +36,7 @@ class JumpGraphTest {
     @Test
     void theWrongPageIsNamed() {
         assertThat(JumpGraph.faults(List.of(on("a", 1, 4), back("a", 3, 1))))
-                .containsExactly(
-                        new JumpFault.Unanswered(on("a", 1, 4)), new JumpFault.Unanswered(back("a", 3, 1)));
+                .containsExactly(new JumpFault.Unanswered(on("a", 1, 4)), new JumpFault.Unanswered(back("a", 3, 1)));
     }
 
     @Test

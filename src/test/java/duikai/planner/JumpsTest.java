@@ -20,15 +20,7 @@ class JumpsTest {
     private static PlannedStory story(String id, int level, int cells, String section, Reach reach) {
         Optional<JumpTerms> jump = id.equals("long") ? Optional.of(new JumpTerms(LINES, 6)) : Optional.empty();
         return new PlannedStory(
-                id,
-                level,
-                Optional.of(section),
-                reach,
-                Use.MUST,
-                Demand.of(cells),
-                true,
-                Wishes.NONE,
-                jump);
+                id, level, Optional.of(section), reach, Use.MUST, Demand.of(cells), true, Wishes.NONE, jump);
     }
 
     /** The front page lists 200 cells more than it has; both other pages could take them. */
@@ -74,10 +66,12 @@ class JumpsTest {
         assertThat(plan.pages().get(0).parts())
                 .filteredOn(Part.Front.class::isInstance)
                 .singleElement()
-                .isEqualTo(new Part.Front("long", 3, 120, plan.jumps().getFirst().kept(), LINES - 8));
+                .isEqualTo(
+                        new Part.Front("long", 3, 120, plan.jumps().getFirst().kept(), LINES - 8));
         assertThat(plan.pages().get(2).parts())
                 .filteredOn(Part.Rest.class::isInstance)
-                .containsExactly(new Part.Rest("long", 1, plan.jumps().getFirst().moved()));
+                .containsExactly(
+                        new Part.Rest("long", 1, plan.jumps().getFirst().moved()));
         assertThat(JumpGraph.faults(JumpGraph.signs(plan.pages()))).isEmpty();
         assertThat(plan.pageOf("long")).hasValue(1);
     }

@@ -27,8 +27,7 @@ class SmallIssuesTest {
 
     private static PlannedStory jumping(String id, int cells, Reach reach) {
         Optional<JumpTerms> terms = Optional.of(new JumpTerms(cells - 60, 6));
-        return new PlannedStory(
-                id, 1, Optional.empty(), reach, Use.MUST, Demand.of(cells), true, Wishes.NONE, terms);
+        return new PlannedStory(id, 1, Optional.empty(), reach, Use.MUST, Demand.of(cells), true, Wishes.NONE, terms);
     }
 
     private static List<PlannedStory> many(String prefix, int count, int cells, Use use, Reach reach) {
@@ -68,7 +67,10 @@ class SmallIssuesTest {
 
         assertThat(plan.balance().verdict()).isEqualTo(Balance.Verdict.TOO_MUCH);
         assertThat(plan.pages().getFirst().full()).isTrue();
-        assertThat(plan.left()).hasSizeGreaterThan(45).extracting(LeftOver::reason).containsOnly(LeftOver.Reason.NO_ROOM);
+        assertThat(plan.left())
+                .hasSizeGreaterThan(45)
+                .extracting(LeftOver::reason)
+                .containsOnly(LeftOver.Reason.NO_ROOM);
         assertThat(plan.troubles()).hasSameSizeAs(plan.left());
         assertThat(plan.pages().getFirst().parts().size() + plan.left().size()).isEqualTo(60);
         assertThat(plan.pages().getFirst().parts())
@@ -96,7 +98,10 @@ class SmallIssuesTest {
         IssuePlan plan = plan(stories, FRONT, SECOND);
 
         assertThat(plan.troubles()).isEmpty();
-        assertThat(plan.jumps()).singleElement().extracting(Jump::from, Jump::to).containsExactly(1, 2);
+        assertThat(plan.jumps())
+                .singleElement()
+                .extracting(Jump::from, Jump::to)
+                .containsExactly(1, 2);
     }
 
     @Test
@@ -113,8 +118,12 @@ class SmallIssuesTest {
         IssuePlan plan = plan(many("s", 2, 650, Use.MUST, Reach.ANY), FRONT, SECOND, THIRD);
 
         assertThat(plan.left()).isEmpty();
-        assertThat(plan.troubles()).filteredOn(PlanTrouble.Empty.class::isInstance).hasSize(1);
-        assertThat(plan.troubles()).filteredOn(PlanTrouble.Underset.class::isInstance).hasSize(2);
+        assertThat(plan.troubles())
+                .filteredOn(PlanTrouble.Empty.class::isInstance)
+                .hasSize(1);
+        assertThat(plan.troubles())
+                .filteredOn(PlanTrouble.Underset.class::isInstance)
+                .hasSize(2);
     }
 
     @Test
@@ -122,8 +131,7 @@ class SmallIssuesTest {
         IssuePlan plan = plan(List.of(story("s", 1, 690, Use.MUST, Reach.on(9))), FRONT);
 
         assertThat(plan.troubles())
-                .containsExactly(
-                        new PlanTrouble.LeftOut("s", LeftOver.Reason.NO_PAGE), new PlanTrouble.Empty(1));
+                .containsExactly(new PlanTrouble.LeftOut("s", LeftOver.Reason.NO_PAGE), new PlanTrouble.Empty(1));
     }
 
     @Test
@@ -162,8 +170,7 @@ class SmallIssuesTest {
 
         assertThat(plan.pageOf("x")).isEqualTo(plan.pageOf("sa")).isNotEqualTo(plan.pageOf("sb"));
         assertThat(plan.troubles())
-                .containsExactly(
-                        new PlanTrouble.UnknownWish("y", "nobody"), new PlanTrouble.WishUnmet("y", "z", true));
+                .containsExactly(new PlanTrouble.UnknownWish("y", "nobody"), new PlanTrouble.WishUnmet("y", "z", true));
     }
 
     private static PlannedStory wishing(String id, Wishes wishes, Reach reach) {
@@ -181,8 +188,7 @@ class SmallIssuesTest {
 
         assertThat(plan.left()).containsExactly(new LeftOver("sa", LeftOver.Reason.SAME_ID));
         assertThat(plan.troubles())
-                .containsExactly(
-                        new PlanTrouble.SamePage(1), new PlanTrouble.LeftOut("sa", LeftOver.Reason.SAME_ID));
+                .containsExactly(new PlanTrouble.SamePage(1), new PlanTrouble.LeftOut("sa", LeftOver.Reason.SAME_ID));
         assertThat(plan.pages()).hasSize(1);
     }
 

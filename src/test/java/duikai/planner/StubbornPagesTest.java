@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Pages that want more or less copy than was reckoned: only trials show it, and the next round heeds it. */
 class StubbornPagesTest {
     private static final long FIRST = Long.getLong("seed", 1);
-    private static final int ISSUES = Integer.getInteger("issues", 12);
+    private static final int ISSUES = Integer.getInteger("issues", 6);
 
     static LongStream seeds() {
         return LongStream.range(FIRST, FIRST + ISSUES);
@@ -43,9 +43,7 @@ class StubbornPagesTest {
         IssuePlan plan = IssuePlanner.plan(sheet.stories(), sheet.pages(), trial(sheet), 1);
 
         assertThat(plan.rounds()).as("seed " + seed).isBetween(2, 4);
-        assertThat(plan.pages())
-                .as("seed " + seed + " " + plan.troubles())
-                .allMatch(PagePlan::full);
+        assertThat(plan.pages()).as("seed " + seed + " " + plan.troubles()).allMatch(PagePlan::full);
     }
 
     @ParameterizedTest
@@ -64,10 +62,10 @@ class StubbornPagesTest {
     @MethodSource("seeds")
     void aRoundMovesOnlyWhatItMust(long seed) {
         Sheet sheet = new RandomIssues(seed).issue(16, 150, 1);
-        Map<Integer, Integer> rooms = new TreeMap<>(sheet.pages().stream()
-                .collect(Collectors.toMap(PlannedPage::number, PlannedPage::supply)));
-        Map<String, PlannedStory> stories = sheet.stories().stream()
-                .collect(Collectors.toMap(PlannedStory::id, Function.identity()));
+        Map<Integer, Integer> rooms = new TreeMap<>(
+                sheet.pages().stream().collect(Collectors.toMap(PlannedPage::number, PlannedPage::supply)));
+        Map<String, PlannedStory> stories =
+                sheet.stories().stream().collect(Collectors.toMap(PlannedStory::id, Function.identity()));
         IssuePlan easy =
                 IssuePlanner.plan(sheet.stories(), sheet.pages(), new ElasticPages(stories.values(), sheet.pages()), 1);
         PageTrial oneShort = (page, parts) -> {
