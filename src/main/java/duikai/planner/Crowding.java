@@ -8,17 +8,14 @@ import java.util.List;
  * stories be left out, must-run or not, so that the page can be made at all.
  */
 final class Crowding {
-    /** Copy by room; editors can cut so much. */
-    static final double MOST = 1.05;
-
     private Crowding() {}
 
     /** Whether there are such pages. */
     static boolean run(Ledger ledger, Assignment assignment) {
         boolean crowded = false;
         for (int place = 0; place < ledger.leftOut(); place++) {
-            int supply = ledger.page(place).supply();
-            if (least(ledger, assignment, assignment.on(place)) > MOST * supply) {
+            if (least(ledger, assignment, assignment.on(place))
+                    > ledger.page(place).mostCopy()) {
                 waive(ledger, assignment, place);
                 crowded = true;
             }

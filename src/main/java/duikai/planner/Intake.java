@@ -67,8 +67,7 @@ record Intake(List<PlannedStory> stories, List<PlannedPage> pages, List<LeftOver
                 .mapToInt(PlannedPage::number)
                 .max()
                 .orElse(0);
-        boolean fits = allowed.stream()
-                .anyMatch(page -> story.least(page.number() < lastOpen) <= Crowding.MOST * page.supply());
+        boolean fits = allowed.stream().anyMatch(page -> story.least(page.number() < lastOpen) <= page.mostCopy());
         return fits ? Optional.empty() : Optional.of(LeftOver.Reason.TOO_LARGE);
     }
 }

@@ -18,6 +18,8 @@ public record PlannedPage(
         int number, Set<String> sections, int supply, boolean open, int leastStories, int mostStories) {
     private static final int FEW = 5;
     private static final int MANY = 12;
+    /** Copy by room; editors can cut so much. */
+    private static final double CROWDED = 1.05;
 
     public PlannedPage {
         sections = Collections.unmodifiableSortedSet(new TreeSet<>(sections));
@@ -29,6 +31,11 @@ public record PlannedPage(
     /** An open page of usual size. */
     public static PlannedPage open(int number, Set<String> sections, int supply) {
         return new PlannedPage(number, sections, supply, true, FEW, MANY);
+    }
+
+    /** Cells of copy beyond which nobody can make it. */
+    double mostCopy() {
+        return CROWDED * supply;
     }
 
     boolean takes(PlannedStory story) {
