@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** Issues so small that all their plans can be tried. */
 class BestPlanTest {
-    private static final int ISSUES = Integer.getInteger("issues", 40);
+    private static final int ISSUES = 200;
 
     /** The first descent's cost beyond the least there is. */
     private static double beyondLeast(long seed) {
