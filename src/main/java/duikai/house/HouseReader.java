@@ -69,13 +69,15 @@ public final class HouseReader {
         Map<String, String> boxes =
                 fields.fields("boxes").map(PlanReader::boxes).orElse(Map.of());
         List<PlanNode> plans = plans(fields.fields("plans"), formats, diagnostics);
+        Optional<JumpWording> jump =
+                section(fields, "jump").flatMap(new JumpReader(styles.keySet(), diagnostics)::read);
         LintWeights lints = LintReader.read(fields.fields("lints"));
         FurnitureReader furnitureReader = new FurnitureReader(
                 styles.keySet(), new NameplateReader(shelf, tree.houses(), diagnostics), diagnostics);
         Optional<FurnitureStyle> furniture = section(fields, "furniture")
                 .map(section -> furnitureReader.furniture(section, paper.orElse(name), mastheads(formatFields)));
         fields.rejectUnknown();
-        return paper.isPresent() && furniture.isPresent() && !formats.isEmpty()
+        return paper.isPresent() && furniture.isPresent() && jump.isPresent() && !formats.isEmpty()
                 ? Optional.of(new HouseStyle(
                         name,
                         paper.get(),
@@ -87,6 +89,7 @@ public final class HouseReader {
                         boxes,
                         plans,
                         lints,
+                        jump.get(),
                         furniture.get()))
                 : Optional.empty();
     }
