@@ -11,7 +11,7 @@ final class Garden extends Scene {
     });
     private final int path = paint((p, n) -> Surface.plain(0.30, 0.29, 0.27).dimmed(River.joints(p[0] + 0.2 * Math.sin(p[2]), p[2], 0.55, 0.4)));
     private final int rock = paint((p, n) -> {
-        double v = 0.16 + 0.3 * Noise.rough(p[0] * 4, p[1] * 4, p[2] * 4);
+        double v = 0.06 + 0.20 * Noise.rough(p[0] * 4, p[1] * 4, p[2] * 4);
         n[0] += 0.9 * (Noise.rough(p[0] * 7, p[1] * 7, p[2] * 7) - 0.5);
         n[1] += 0.9 * (Noise.rough(p[0] * 7 + 9, p[1] * 7, p[2] * 7) - 0.5);
         double[] u = V.unit(n);
@@ -39,7 +39,7 @@ final class Garden extends Scene {
         look = V.of(0.4, 1.45, -2);
         angle = 56;
         focus = 9;
-        exposure = 0.92;
+        exposure = 0.60;
         sun = V.of(3.4, 2.7, 1.9);
         toSun = V.unit(V.of(-0.62, 0.55, 0.62));
         sunSize = 0.012;

@@ -3,7 +3,7 @@ final class Light {
     private static final int TURNS = 4;
     private static final double FAR = 1e6;
     /** Single bright samples are noise that no averaging mends. */
-    private static final double MOST = 8;
+    private static final double MOST = 5;
 
     private final Scene scene;
     private final Tree tree;

@@ -5,7 +5,7 @@ final class Market extends Scene {
     private final int floor = paint((p, n) -> Surface.grey(0.16 + 0.1 * Noise.rough(p[0] * 3, 0, p[2] * 3)).dimmed(River.joints(p[0], p[2], 0.4, 0.4)).shiny(0.06, 0.25));
     private final int cloth = paint((p, n) -> (Math.floor(p[0] / 0.45) % 2 == 0 ? Surface.plain(0.62, 0.10, 0.07) : Surface.plain(0.75, 0.70, 0.6)));
     private final int bulb = paint(Surface.grey(0.9).lit(30, 24, 15));
-    private final int back = paint((p, n) -> Surface.plain(0.14, 0.15, 0.16).dimmed(0.6 + 0.6 * Noise.cell(p[0] * 1.3, p[1] * 1.7, 3)));
+    private final int back = paint((p, n) -> Surface.plain(0.14, 0.15, 0.16).dimmed(0.5 + 0.5 * Noise.rough(p[0] * 0.8, p[1] * 0.8, 3)));
     private final int iron = paint(Surface.grey(0.08));
     private final int tomato = paint(spotted(0.52, 0.045, 0.02, 0.10));
     private final int pepper = paint(spotted(0.06, 0.20, 0.02, 0.10));
@@ -28,9 +28,9 @@ final class Market extends Scene {
 
     Market() {
         super(37);
-        eye = V.of(-0.7, 1.75, 3.1);
-        look = V.of(0.1, 0.95, 0);
-        angle = 58;
+        eye = V.of(-0.75, 1.85, 2.75);
+        look = V.of(-0.05, 0.74, 0);
+        angle = 54;
         focus = 3;
         aperture = 0.02;
         exposure = 1.15;

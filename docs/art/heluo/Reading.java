@@ -77,7 +77,7 @@ final class Reading extends Scene {
         }
         for (int i = 0; i < 3; i++) {
             mesh.box(tube, 0, 2.93, 3.5 - i * 3.2, 1.2, 0.05, 0.14);
-            lamps.add(new Lamp(V.of(0, 2.78, 3.5 - i * 3.2), 0.1, V.of(1.5, 1.3, 1.05)));
+            lamps.add(new Lamp(V.of(0, 2.55, 3.5 - i * 3.2), 0.1, V.of(1.5, 1.3, 1.05)));
         }
         globes.add(tube);
     }
@@ -150,7 +150,8 @@ final class Reading extends Scene {
         double neck = 0.95 * tall, hx = x + ahead * (lean + 0.04);
         mesh.bar(skin, V.of(x + ahead * lean * 0.8, neck - 0.04, z), V.of(hx, neck + 0.05, z), 0.045, 0.045);
         mesh.ball(skin, V.of(hx + ahead * 0.02, neck + 0.12, z), 0.095, 0.115, 0.09, 0, 0, 14);
-        mesh.ball(hair, V.of(hx - ahead * 0.018, neck + 0.145, z), 0.105, 0.115, 0.104, 0, 0.04, 14);
+        mesh.ball(hair, V.of(hx + ahead * 0.012, neck + 0.155, z), 0.112, 0.112, 0.106, 0, 0.04, 14);
+        mesh.ball(hair, V.of(hx - ahead * 0.03, neck + 0.10, z), 0.09, 0.10, 0.10, 0, 0.04, 12);
         if (dice.next() < 0.4) {
             mesh.ball(hair, V.of(hx - ahead * 0.12, neck + 0.10, z), 0.04, 0.10, 0.045, 0, 0, 10);
         }
@@ -175,6 +176,6 @@ final class Reading extends Scene {
         mesh.bar(tops[3], V.of(x - 0.2, 1.34, z), V.of(x - 0.25, 0.95, z + 0.05), 0.06, 0.05);
         mesh.bar(skin, V.of(x, 1.42, z), V.of(x, 1.55, z), 0.05, 0.05);
         mesh.ball(skin, V.of(x + 0.02, 1.62, z + 0.03), 0.09, 0.12, 0.10, 0, 0, 14);
-        mesh.ball(hair, V.of(x, 1.66, z - 0.01), 0.10, 0.11, 0.11, 0, 0.03, 14);
+        mesh.ball(hair, V.of(x, 1.65, z + 0.055), 0.10, 0.12, 0.10, 0, 0.03, 14);
     }
 }

@@ -21,7 +21,7 @@ final class River extends Scene {
         look = V.of(-1.2, 3.0, -10);
         angle = 66;
         focus = 30;
-        exposure = 1.25;
+        exposure = 1.35;
         haze = 0.0011;
         balance = V.of(1.04, 1, 1);
         water();
@@ -71,7 +71,7 @@ final class River extends Scene {
     private void water() {
         int m = paint((p, n) -> {
             double d = Math.max(1, (32 - p[2]) / 14);
-            double k = 0.085 / Math.sqrt(d);
+            double k = 0.045 / Math.sqrt(d);
             n[0] += k * (Noise.rough(p[0] * 2.2, p[2] * 4.2, 1) - 0.5);
             n[2] += 2.2 * k * (Noise.rough(p[0] * 1.6 + 40, p[2] * 5.2, 4) - 0.5);
             double[] u = V.unit(n);
@@ -105,7 +105,7 @@ final class River extends Scene {
         }
         for (double x : new double[] {-14.5, -6, 2.5, 11, 19.5}) {
             mesh.bar(iron, V.of(x, deck(x) + 0.9, front + 0.1), V.of(x, deck(x) + 3.2, front + 0.1), 0.06, 0.04);
-            lamp(globe, x, deck(x) + 3.4, front + 0.1, 0.2, 11, 7.2, 3.6);
+            lamp(globe, x, deck(x) + 3.4, front + 0.1, 0.2, 22, 14, 7);
         }
         person(-1.2, deck(-1.2), front - 0.6, cloth);
         person(6.5, deck(6.5), front - 0.5, coat);
@@ -164,7 +164,7 @@ final class River extends Scene {
     private void town() {
         for (int i = 0; i < 60; i++) {
             double x = -95 + i * 3.3 + dice.between(-1, 1), z = -48 - dice.between(0, 55);
-            double tall = dice.between(6, 16) + (i % 9 == 4 ? 18 : 0);
+            double tall = dice.between(6, 13) + (i % 9 == 4 ? 9 : 0);
             mesh.box(house, x, 0, z, dice.between(6, 11), tall, 9);
         }
         for (int i = 0; i < 46; i++) {

@@ -19,12 +19,14 @@ final class Street extends Scene {
         n[0] += 0.05 * (Noise.rough(p[0] * 7, p[2] * 7, 1) - 0.5);
         n[2] += 0.05 * (Noise.rough(p[0] * 7, p[2] * 7, 8) - 0.5);
         double joint = River.joints(p[2], p[0], 0.9, 0.45);
-        return Surface.plain(0.15, 0.14, 0.13).dimmed(joint).shiny(joint < 0.5 ? 0 : Math.max(0.02, (wet - 0.40) * 1.1), 0.10);
+        return Surface.plain(0.15, 0.14, 0.13).dimmed(joint).shiny(joint < 0.5 ? 0 : Math.max(0.02, (wet - 0.42) * 0.9), 0.10);
     });
     private final int glow = paint((p, n) -> {
         double bars = Math.abs(p[2] * 2.2 - Math.round(p[2] * 2.2)) < 0.05 || Math.abs(p[1] * 1.6 - Math.round(p[1] * 1.6)) < 0.04 ? 0.12 : 1;
-        double goods = 0.35 + Noise.cell(p[1] * 3, p[2] * 4, 6) * 0.9;
-        return Surface.grey(0.2).lit(2.6 * bars * goods, 1.7 * bars * goods, 0.8 * bars * goods);
+        double shelf = p[1] * 2.6 - Math.floor(p[1] * 2.6);
+        double goods = 0.10 + 0.9 * Noise.cell(p[1] * 2.6, p[2] * 7, 6) * Noise.rough(p[1] * 6, p[2] * 3, 2) * (shelf < 0.12 ? 0.3 : 1);
+        goods *= p[1] > 1.9 ? 1.9 : 1;
+        return Surface.grey(0.2).lit(1.1 * bars * goods, 0.62 * bars * goods, 0.25 * bars * goods);
     });
     private final int upper = paint((p, n) -> {
         boolean bar = Math.abs(p[2] * 4 - Math.round(p[2] * 4)) < 0.10 || Math.abs(p[1] * 4 - Math.round(p[1] * 4)) < 0.10;
@@ -48,7 +50,7 @@ final class Street extends Scene {
         look = V.of(-0.1, 2.15, -20);
         angle = 62;
         focus = 13;
-        exposure = 1.35;
+        exposure = 1.6;
         haze = 0.004;
         mesh.quad(paving, V.of(-30, 0, 20), V.of(30, 0, 20), V.of(30, 0, -140), V.of(-30, 0, -140));
         row(-1);
@@ -114,7 +116,7 @@ final class Street extends Scene {
         int board = paint((p, n) -> {
             double u = (p[1] - 2.85) / 1.5, stroke = Noise.cell(p[0] * 22, p[1] * 22, house);
             boolean mark = Math.abs(u * 4 - Math.round(u * 4)) > 0.14 && stroke > 0.55 && u > 0.08 && u < 0.92;
-            return mark ? Surface.plain(0.6, 0.48, 0.2).lit(0.5, 0.4, 0.2) : Surface.plain(c[0], c[1], c[2]).lit(c[0], c[1], c[2]);
+            return mark ? Surface.plain(0.6, 0.48, 0.2).lit(0.5, 0.4, 0.2) : Surface.plain(c[0], c[1], c[2]).lit(c[0] * 0.3, c[1] * 0.3, c[2] * 0.3);
         });
         mesh.box(board, face - side * 0.95, 2.95, z + 1.2, 0.5, 1.35, 0.1);
     }
