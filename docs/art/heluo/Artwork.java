@@ -1,13 +1,12 @@
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Draws the nameplate of the house heluo and the two advertisements of samples/heluo-kuaibao as outlines.
+ * Draws the nameplate of the house heluo and the advertisement with art of samples/heluo-kuaibao as outlines.
  *
  * <pre>
  * javac -d /tmp/art docs/art/heluo/*.java
@@ -16,10 +15,8 @@ import java.nio.file.Path;
  */
 final class Artwork {
     private static final String BLUE = "#123f73 device-cmyk(1,0.68,0,0.2)";
-    private static final String PALE = "#dce8f3 device-cmyk(0.12,0.04,0,0.02)";
     private static final String RED = "#c4261d device-cmyk(0,0.95,0.95,0.08)";
     private static final String BLACK = "#000000 device-cmyk(0,0,0,1)";
-    private static final String WHITE = "#ffffff device-cmyk(0,0,0,0)";
     private static final String SAND = "#f6ead2 device-cmyk(0,0.06,0.16,0.02)";
 
     private Artwork() {}
@@ -27,7 +24,6 @@ final class Artwork {
     public static void main(String[] words) throws Exception {
         nameplate();
         books();
-        theatre();
     }
 
     private static void write(String file, double width, double height, String... paths) throws Exception {
@@ -83,17 +79,13 @@ final class Artwork {
 
     /** A quarter page: a fair of old books. */
     private static void books() throws Exception {
-        double w = 3180, h = 3100;
-        Lettering brush = new Lettering("ma-shan-zheng/MaShanZheng_400Regular.ttf");
+        double w = 3180, h = 1900;
         Lettering song = new Lettering("noto-serif-sc/NotoSerifSC_900Black.ttf");
         Lettering sans = new Lettering("noto-sans-sc/NotoSansSC_700Bold.ttf");
         Lettering kai = new Lettering("lxgw-wenkai/LXGWWenKai-Regular.ttf");
-        Area blue = box(0, 0, w, 1180);
-        Path2D title = brush.centred("旧书新读", w / 2, 760, 620, 0.06);
-        Path2D sub = sans.centred("第十一届河洛秋季书市", w / 2, 1040, 176, 0.16);
         Area spines = new Area(), bands = new Area(), red = new Area();
         Dice dice = new Dice(7);
-        double x = 150, foot = 2060;
+        double x = 150, foot = 880;
         while (x < w - 320) {
             double wide = dice.between(80, 170), tall = dice.between(470, 700);
             Area book = box(x, foot - tall, wide, tall);
@@ -107,42 +99,11 @@ final class Artwork {
             x += wide + 16;
         }
         Area shelf = box(100, foot, w - 200, 40);
-        Path2D text = sans.centred("10月31日（周五）—11月9日（周日）", w / 2, 2330, 164, 0.02);
-        text.append(song.centred("听竹园东廊　　每日9时至20时　免费入场", w / 2, 2550, 124, 0.02), false);
-        text.append(kai.centred("旧籍·地方文献·连环画·老唱片　　百家书摊，五折起", w / 2, 2740, 112, 0.0), false);
-        text.append(kai.centred("每晚7时　书人夜谈　　电话0000-5600731", w / 2, 2920, 112, 0.0), false);
+        Path2D text = sans.centred("10月31日（周五）—11月9日（周日）", w / 2, 1190, 168, 0.02);
+        text.append(song.centred("听竹园东廊　　每日9时至20时　免费入场", w / 2, 1410, 124, 0.02), false);
+        text.append(kai.centred("旧籍·地方文献·连环画·老唱片　　百家书摊，五折起", w / 2, 1600, 112, 0.0), false);
+        text.append(kai.centred("每晚7时　书人夜谈　　电话0000-5600731", w / 2, 1780, 112, 0.0), false);
         write("samples/heluo-kuaibao/pictures/ad-books.svg", w, h,
-                Lettering.path(box(0, 0, w, h), SAND), Lettering.path(blue, BLUE), Lettering.path(title, WHITE), Lettering.path(sub, WHITE),
-                Lettering.path(spines, BLUE), Lettering.path(red, RED), Lettering.path(bands, SAND), Lettering.path(shelf, BLACK), Lettering.path(text, BLACK));
-    }
-
-    /** A strip along the foot of a page: a theatre's month. */
-    private static void theatre() throws Exception {
-        double w = 6380, h = 1060;
-        Lettering brush = new Lettering("ma-shan-zheng/MaShanZheng_400Regular.ttf");
-        Lettering sans = new Lettering("noto-sans-sc/NotoSansSC_700Bold.ttf");
-        Lettering song = new Lettering("noto-serif-sc/NotoSerifSC_700Bold.ttf");
-        Lettering kai = new Lettering("lxgw-wenkai/LXGWWenKai-Regular.ttf");
-        Area red = box(0, 0, 1700, h);
-        Area moon = new Area(new Ellipse2D.Double(1130, 60, 420, 420));
-        Path2D name = brush.centred("河洛剧场", 850, 560, 380, 0.02);
-        name.append(sans.centred("十一月演出预告", 850, 830, 170, 0.1), false);
-        String[][] shows = {{"11月1日、2日", "话剧《灯下》", "19时30分"}, {"11月8日", "民乐音乐会《水磨》", "19时30分"}, {"11月15日、16日", "儿童剧《会走路的石头》", "10时、15时"}};
-        Path2D text = new Path2D.Double();
-        Area rules = new Area();
-        for (int i = 0; i < shows.length; i++) {
-            double middle = 2490 + i * 1545;
-            text.append(sans.centred(shows[i][0], middle, 230, 130, 0.02), false);
-            text.append(song.centred(shows[i][1], middle, 460, i == 2 ? 126 : 150, 0.0), false);
-            text.append(kai.centred(shows[i][2], middle, 650, 124, 0.02), false);
-            if (i > 0) {
-                rules.add(box(middle - 780, 120, 8, 560));
-            }
-        }
-        rules.add(box(1860, 760, w - 2010, 8));
-        text.append(kai.centred("票价30元至180元　　购票电话0000-5600912　　地址：望洛桥西200米", 4050, 940, 118, 0.0), false);
-        write("samples/heluo-kuaibao/pictures/ad-theatre.svg", w, h,
-                Lettering.path(box(0, 0, w, h), PALE), Lettering.path(red, RED), Lettering.path(moon, "#d9584b device-cmyk(0,0.75,0.7,0)"), Lettering.path(name, WHITE),
-                Lettering.path(rules, BLUE), Lettering.path(text, BLACK));
+                Lettering.path(box(0, 0, w, h), SAND), Lettering.path(spines, BLUE), Lettering.path(red, RED), Lettering.path(bands, SAND), Lettering.path(shelf, BLACK), Lettering.path(text, BLACK));
     }
 }

@@ -24,8 +24,8 @@ final class Pictures {
     private Pictures() {}
 
     public static void main(String[] words) throws Exception {
-        int width = words.length > 2 ? Integer.parseInt(words[2]) : 1500;
-        int samples = words.length > 3 ? Integer.parseInt(words[3]) : 16;
+        int width = words.length > 2 ? Integer.parseInt(words[2]) : 1200;
+        int samples = words.length > 3 ? Integer.parseInt(words[3]) : 9;
         boolean proof = words.length > 1 && words[1].endsWith(".png");
         String only = words.length > 1 ? words[1].replace(".png", "") : "";
         for (var entry : SCENES.entrySet()) {
