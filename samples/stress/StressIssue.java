@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import javax.imageio.ImageIO;
 
 /**
@@ -68,7 +70,7 @@ final class StressIssue {
     };
     private static final String[] FACTS = {
         "据介绍，这项工作分%8$d个批次推进，先在%3$s等%8$d处试点，再逐步推广到全区。",
-        "数据显示，今年1至9月，相关投诉%5$d件，同比下降%7$s%%；满意率为9%8$d.%6$d%%。",
+        "数据显示，今年1至9月，相关投诉%5$d件，同比下降%7$s%%；满意率为9%8$d.%8$d%%。",
         "为了摸清底数，工作人员用了%4$d天，走访%5$d户，建立台账%4$d本，做到一户一档。",
         "%2$s引入%11$s系统，把原来需要%8$d个工作日的流程压缩到%6$d个小时。",
         "记者在现场看到，%4$d名施工人员分成两班，一边开挖，一边回填，白天的车流没有受到影响。",
@@ -76,13 +78,13 @@ final class StressIssue {
         "从%3$s到%12$s，全长%8$d.%6$d公里的路段将分%8$d段施工，每段工期不超过%4$d天。",
         "“最怕的是只热闹一阵子。”%2$s有关负责人%10$s说，“我们把每一项都写进清单，谁来做、做到哪天、做不好怎么办，清清楚楚。”",
         "在%12$s，%8$d台新设备通过%11$s联网，每%6$d分钟上传一次读数，一旦异常，值班人员的手机会立即收到提示。",
-        "%10$s算了一笔账：从前每月要花%5$d元，现在只要%4$d元，一年下来省出的钱够添置两件大家电。",
+        "%10$s算了一笔账：从前每月要花三四百元，现在不到%4$d元，一年下来省出的钱够添置一件大家电。",
         "今年%8$d月，有居民提出，原方案没有考虑老人和儿童的需要。设计人员随后修改图纸，增设扶手%4$d处、坡道%8$d处。",
         "这样的做法并非一开始就顺利。头%8$d个月，报名的人不到%4$d个；直到%12$s的%10$s带头试了一次，大家才放下心来。",
         "按照《实施细则》的规定，凡不符合标准的一律返工，费用由责任单位承担；%8$d次以上不合格的，列入名单。",
         "第三方机构的检测报告（编号HL-%5$d）表明，各项指标均优于国家标准，其中关键一项的合格率为%7$s%%。",
         "在采访中，不少人提到“等不起”三个字。%10$s告诉记者，她家门口的那段路，下雨天要穿胶鞋才能出门。",
-        "参加活动的有来自%3$s、%12$s等地的%4$d支队伍，年龄最大的%6$d岁组选手，最小的还在上小学。",
+        "参加活动的有来自%3$s、%12$s等地的%4$d支队伍，年龄最大的成员7%8$d岁，最小的还在上小学。",
         "目前，首批%5$d份订单已经排到明年%8$d月，车间里的机器每天开足%8$d个小时，仍有客户催货。",
         "%2$s还同%8$d所学校、%4$d家企业签订协议，共建实训基地，提供岗位%5$d个。",
         "“以前办一件事跑%8$d趟，现在坐在家里点几下就行。”家住%12$s的%10$s打开手机，给记者演示新上线的%11$s功能。",
@@ -101,6 +103,7 @@ final class StressIssue {
     private final Random random;
     private final Path folder;
     private final boolean listed = Boolean.getBoolean("listed");
+    private final Set<String> headlines = new HashSet<>();
     private int made;
 
     private StressIssue(long seed, Path folder) {
@@ -193,12 +196,12 @@ final class StressIssue {
             }
         }
         top.append("priority: ").append(priority).append('\n');
-        top.append("headline: ").append(priority < 5 ? project + "　" + one(TURNS) : place + project).append('\n');
+        top.append("headline: ").append(headline(priority < 5, project, place)).append('\n');
         if (priority < 3) {
             top.append("subhead: ").append(place).append("首批").append(number(3, 40)).append("项任务完成验收\n");
         }
-        if (type.equals("commentary") || priority == 3) {
-            top.append("byline: ").append(type.equals("commentary") ? one(FAMILY) + "言" : "本报记者 " + person()).append('\n');
+        if (type.equals("commentary")) {
+            top.append("byline: ").append(one(FAMILY)).append("言").append('\n');
         }
         if (type.equals("letter")) {
             top.append("signature:\n  - ").append(one(BODIES)).append("\n  - 2025年10月").append(number(18, 22)).append("日\n");
@@ -213,6 +216,15 @@ final class StressIssue {
         String body = body(type, project, chars, priority < 4 && !listed);
         Files.writeString(folder.resolve("articles/" + id + ".md"), top + "---\n" + body);
         return lines + body.length() * 1.12 / CHARS_A_LINE + (type.equals("letter") ? 24 : type.equals("commentary") ? 16 : 0);
+    }
+
+    /** In one phrase or two; no headline stands twice in the issue. */
+    private String headline(boolean turned, String project, String place) {
+        String headline = turned ? project + "　" + one(TURNS) : place + project;
+        while (!headlines.add(headline)) {
+            headline = turned ? one(PLACES) + project + "　" + one(TURNS) : one(PLACES) + project + "近日" + one(TURNS);
+        }
+        return headline;
     }
 
     private String body(String type, String project, int chars, boolean optional) {
