@@ -29,7 +29,7 @@ final class Market extends Scene {
     Market() {
         super(37);
         eye = V.of(-0.75, 1.85, 2.75);
-        look = V.of(-0.05, 0.74, 0);
+        look = V.of(-0.05, 0.80, 0);
         angle = 54;
         focus = 3;
         aperture = 0.02;
@@ -100,9 +100,9 @@ final class Market extends Scene {
 
     private void fill(int kind, double x, double y, double z) {
         boolean leafy = kind == green, big = kind == pale || kind == white, large = kind == egg || kind == carrot;
-        int n = leafy ? 9 : kind == pale ? 12 : large || kind == white ? 34 : 70;
+        int n = leafy ? 12 : kind == pale ? 16 : large || kind == white ? 80 : 120;
         for (int i = 0; i < n; i++) {
-            double u = dice.between(-0.32, 0.32), v = dice.between(-0.22, 0.22);
+            double u = dice.between(-1, 1) * (large ? 0.27 : 0.32), v = dice.between(-1, 1) * (large || kind == white ? 0.13 : 0.21);
             double heap = y + 0.06 + 0.16 * (1 - (u * u / 0.14 + v * v / 0.08) * 0.8) * dice.between(0.5, 1);
             double[] at = V.of(x + u, heap, z + v);
             if (leafy) {
@@ -124,11 +124,9 @@ final class Market extends Scene {
     }
 
     private void people() {
-        person(0.75, -1.75, sleeve, true);
-        person(-1.5, -1.9, coat, true);
-        person(-3.4, -3.1, coat, false);
-        person(3.0, -3.2, sleeve, false);
-        person(1.9, -3.4, coat, false);
+        person(-2.3, -3.1, coat, false);
+        person(1.1, -3.6, sleeve, false);
+        person(2.2, -3.2, coat, true);
     }
 
     private void person(double x, double z, int top, boolean aproned) {

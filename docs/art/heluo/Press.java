@@ -61,16 +61,23 @@ final class Press {
         Files.write(file, whole.toByteArray());
     }
 
-    /** Much of the grey goes into black; colours are given what the inks lack in purity; then the limit. */
+    /**
+     * Colours are made purer and lighter first, for on newsprint they lose of both; much of the grey goes into black; then the
+     * limit.
+     */
     private static void separate(double r, double g, double b, double[] ink) {
-        double[] c = {1 - r, 1 - g, 1 - b};
+        double light = 0.30 * r + 0.59 * g + 0.11 * b;
+        double[] c = {r, g, b};
+        for (int i = 0; i < 3; i++) {
+            double pure = Math.min(1, Math.max(0, light + (c[i] - light) * 1.35));
+            c[i] = 1 - Math.pow(pure, 0.78);
+        }
         double grey = Math.min(c[0], Math.min(c[1], c[2]));
-        double black = Math.pow(grey, 1.7) * 0.92;
-        double under = 0.85 * black;
-        double magenta = 0.97, yellow = 0.95;
+        double black = Math.pow(grey, 2.1) * 0.9;
+        double under = 0.8 * black;
         ink[0] = Math.max(0, (c[0] - under) / (1 - under));
-        ink[1] = Math.max(0, (c[1] - under) / (1 - under)) * magenta;
-        ink[2] = Math.max(0, (c[2] - under) / (1 - under)) * yellow;
+        ink[1] = Math.max(0, (c[1] - under) / (1 - under)) * 0.94;
+        ink[2] = Math.max(0, (c[2] - under) / (1 - under)) * 0.92;
         ink[3] = black;
         double over = ink[0] + ink[1] + ink[2] + ink[3] - MOST_INK;
         if (over > 0) {
