@@ -6,10 +6,10 @@ final class Reading extends Scene {
     private final int wood = paint((p, n) -> Surface.plain(0.30, 0.17, 0.08).dimmed(0.7 + 0.6 * Noise.rough(p[0] * 3, p[1] * 16, p[2] * 3)).shiny(0.03, 0.2));
     private final int table = paint((p, n) -> Surface.plain(0.52, 0.34, 0.17).dimmed(0.8 + 0.4 * Noise.rough(p[0] * 2, 3, p[2] * 16)).shiny(0.04, 0.15));
     private final int dark = paint(Surface.grey(0.05).shiny(0.05, 0.2));
-    private final int shade = paint(Surface.plain(0.05, 0.16, 0.10).shiny(0.05, 0.2));
+    private final int shade = paint(Surface.plain(0.06, 0.12, 0.09).shiny(0.05, 0.2));
     private final int bulb = paint(Surface.grey(0.9).lit(16, 12, 7));
     private final int tube = paint(Surface.grey(0.9).lit(7, 6.2, 5));
-    private final int night = paint((p, n) -> Noise.cell(p[0] * 2.2, p[1] * 3, 4) > 0.86 ? Surface.grey(0.1).lit(0.8, 0.55, 0.25) : Surface.grey(0.01).lit(0.03, 0.045, 0.09).shiny(0.08, 0));
+    private final int night = paint((p, n) -> Noise.at(p[0] * 5, p[1] * 9, 4) > 0.83 && p[1] < 2 ? Surface.grey(0.1).lit(0.6, 0.42, 0.2) : Surface.grey(0.01).lit(0.022, 0.027, 0.042).shiny(0.08, 0));
     private final int paper = paint((p, n) -> {
         boolean line = Math.abs(p[2] * 60 - Math.round(p[2] * 60)) < 0.22 && Noise.cell(p[0] * 60, p[2] * 60, 1) > 0.25;
         return Surface.grey(line ? 0.4 : 0.78);
@@ -23,13 +23,13 @@ final class Reading extends Scene {
     Reading() {
         super(41);
         eye = V.of(-0.9, 1.85, 4.4);
-        look = V.of(0.25, 0.95, -1.2);
+        look = V.of(0.25, 0.86, -1.2);
         angle = 60;
         focus = 5.0;
         aperture = 0.018;
         exposure = 1.0;
         balance = V.of(0.97, 1, 1.10);
-        double[][] wear = {{0.10, 0.16, 0.34}, {0.48, 0.09, 0.07}, {0.60, 0.47, 0.12}, {0.62, 0.62, 0.60}, {0.12, 0.30, 0.20}, {0.50, 0.24, 0.28}, {0.09, 0.09, 0.11}};
+        double[][] wear = {{0.13, 0.17, 0.27}, {0.40, 0.13, 0.11}, {0.50, 0.42, 0.22}, {0.58, 0.58, 0.55}, {0.17, 0.27, 0.21}, {0.44, 0.28, 0.29}, {0.09, 0.09, 0.11}};
         for (int i = 0; i < tops.length; i++) {
             tops[i] = paint(Surface.plain(wear[i][0], wear[i][1], wear[i][2]));
         }
@@ -43,7 +43,6 @@ final class Reading extends Scene {
             seats(-1.55 + t * 3.1, 0.2);
             seats(-1.55 + t * 3.1, -3.0);
         }
-        keeper();
     }
 
     @Override
@@ -163,19 +162,5 @@ final class Reading extends Scene {
         mesh.bar(tops[6], V.of(x, 0.46, z - 0.08), V.of(x + ahead * 0.25, 0.44, z - 0.08), 0.07, 0.06);
         mesh.bar(tops[6], V.of(x, 0.46, z + 0.08), V.of(x + ahead * 0.25, 0.44, z + 0.08), 0.07, 0.06);
         mesh.bar(tops[6], V.of(x + ahead * 0.25, 0.44, z), V.of(x + ahead * 0.22, 0.05, z), 0.06, 0.045);
-    }
-
-    /** The volunteer, who stands between the tables. */
-    private void keeper() {
-        double x = 0.1, z = -1.7;
-        mesh.ball(tops[3], V.of(x, 1.12, z), 0.21, 0.36, 0.15, 0, 0.05, 14);
-        mesh.bar(tops[0], V.of(x - 0.09, 0, z), V.of(x - 0.08, 0.85, z), 0.075, 0.11);
-        mesh.bar(tops[0], V.of(x + 0.09, 0, z), V.of(x + 0.08, 0.85, z), 0.075, 0.11);
-        mesh.bar(tops[3], V.of(x + 0.2, 1.34, z), V.of(x + 0.30, 1.06, z + 0.05), 0.06, 0.05);
-        mesh.bar(tops[3], V.of(x + 0.30, 1.06, z + 0.05), V.of(x + 0.45, 0.98, z + 0.25), 0.05, 0.04);
-        mesh.bar(tops[3], V.of(x - 0.2, 1.34, z), V.of(x - 0.25, 0.95, z + 0.05), 0.06, 0.05);
-        mesh.bar(skin, V.of(x, 1.42, z), V.of(x, 1.55, z), 0.05, 0.05);
-        mesh.ball(skin, V.of(x + 0.02, 1.62, z + 0.03), 0.09, 0.12, 0.10, 0, 0, 14);
-        mesh.ball(hair, V.of(x, 1.65, z + 0.055), 0.10, 0.12, 0.10, 0, 0.03, 14);
     }
 }
