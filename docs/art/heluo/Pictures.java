@@ -33,13 +33,14 @@ final class Pictures {
                 continue;
             }
             int height = width * 2 / 3;
-            Camera camera = new Camera(entry.getValue().get(), width, height, samples);
+            Scene scene = entry.getValue().get();
+            Camera camera = new Camera(scene, width, height, samples);
             float[][] picture = Darkroom.develop(camera, entry.getKey().hashCode());
             Path file = Path.of(words[0], entry.getKey() + (proof ? ".png" : ".jpg"));
             if (proof) {
                 Press.proof(picture, width, height, file);
             } else {
-                Press.print(picture, width, height, file);
+                Press.print(picture, width, height, scene.lift, file);
             }
             System.out.println(file);
         }

@@ -31,11 +31,11 @@ final class Press {
         ImageIO.write(image, "png", file.toFile());
     }
 
-    static void print(float[][] rgb, int width, int height, Path file) throws IOException {
+    static void print(float[][] rgb, int width, int height, double lift, Path file) throws IOException {
         WritableRaster raster = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, width, height, 4, null);
         double[] ink = new double[4];
         for (int i = 0; i < width * height; i++) {
-            separate(rgb[0][i], rgb[1][i], rgb[2][i], ink);
+            separate(rgb[0][i], rgb[1][i], rgb[2][i], lift, ink);
             for (int c = 0; c < 4; c++) {
                 raster.setSample(i % width, i / width, c, 255 - (int) Math.round(ink[c] * 255));
             }
@@ -65,12 +65,12 @@ final class Press {
      * Colours are made purer and lighter first, for on newsprint they lose of both; much of the grey goes into black; then the
      * limit.
      */
-    private static void separate(double r, double g, double b, double[] ink) {
+    private static void separate(double r, double g, double b, double lift, double[] ink) {
         double light = 0.30 * r + 0.59 * g + 0.11 * b;
         double[] c = {r, g, b};
         for (int i = 0; i < 3; i++) {
             double pure = Math.min(1, Math.max(0, light + (c[i] - light) * 1.35));
-            c[i] = 1 - Math.pow(pure, 0.78);
+            c[i] = 1 - Math.pow(pure, lift);
         }
         double grey = Math.min(c[0], Math.min(c[1], c[2]));
         double black = Math.pow(grey, 2.1) * 0.9;

@@ -22,6 +22,7 @@ final class River extends Scene {
         angle = 66;
         focus = 30;
         exposure = 1.35;
+        lift = 1.1;
         haze = 0.0011;
         balance = V.of(1.04, 1, 1);
         water();

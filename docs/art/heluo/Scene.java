@@ -25,6 +25,8 @@ abstract class Scene {
     double sunSize = 0.01;
     /** Warmth of the picture: shares red and blue are multiplied by. */
     double[] balance = V.of(1, 1, 1);
+    /** Power the tones are raised to for the press: under 1 makes them lighter. */
+    double lift = 0.78;
     /** Air between here and there: share of light lost in a metre, and what takes its place. */
     double haze = 0;
 

@@ -51,6 +51,7 @@ final class Street extends Scene {
         angle = 62;
         focus = 13;
         exposure = 1.6;
+        lift = 1.05;
         haze = 0.004;
         mesh.quad(paving, V.of(-30, 0, 20), V.of(30, 0, 20), V.of(30, 0, -140), V.of(-30, 0, -140));
         row(-1);
