@@ -204,7 +204,7 @@ class HouseReaderTest {
                         "misspelt-house test/house.yaml:1:10 [bass, base]",
                         "circular-house test/house.yaml:1:10 [test]",
                         "misspelt-house issue.yaml [xuhuibo, xuhuibao]",
-                        "unknown-house issue.yaml [../base, base, xuhuibao]");
+                        "unknown-house issue.yaml [../base, base, heluo, xuhuibao]");
     }
 
     @Test
