@@ -2,8 +2,8 @@ package duikai.makeup;
 
 import duikai.compose.Composer;
 import duikai.house.BodySetting;
+import duikai.house.Grid;
 import duikai.house.HouseStyle;
-import duikai.unit.Length;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +15,8 @@ final class ComposedText extends TextShapes {
 
     private final Flow flow;
 
-    ComposedText(Composer composer, HouseStyle house, BodySetting body, Length page) {
-        super(composer, (text, shape) -> composer.paragraph(text, shape).best().lines(), house, body, page);
+    ComposedText(Composer composer, HouseStyle house, BodySetting body, Grid grid) {
+        super(composer, (text, shape) -> composer.paragraph(text, shape).best().lines(), house, body, grid);
         this.flow = new Flow(composer, house, body.size());
     }
 

@@ -5,6 +5,7 @@ import duikai.compose.ParagraphShape;
 import duikai.compose.SetLine;
 import duikai.compose.StyledText;
 import duikai.house.BodySetting;
+import duikai.house.Grid;
 import duikai.house.HouseStyle;
 import duikai.unit.Length;
 import java.util.ArrayList;
@@ -26,8 +27,8 @@ final class EstimatedText extends TextShapes {
     private final Composer composer;
     private final Map<Key, Integer> known = new HashMap<>();
 
-    EstimatedText(Composer composer, HouseStyle house, BodySetting body, Length page) {
-        super(composer, (text, shape) -> caption(composer, text, shape), house, body, page);
+    EstimatedText(Composer composer, HouseStyle house, BodySetting body, Grid grid) {
+        super(composer, (text, shape) -> caption(composer, text, shape), house, body, grid);
         this.composer = composer;
     }
 

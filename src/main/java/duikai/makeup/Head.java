@@ -82,6 +82,14 @@ record Head(Length headlineSize, FaceSet faces, List<Group> groups, Length heigh
                 .reduce(Length.ZERO, Length::max);
     }
 
+    /** Lines of the 主题. */
+    int headlineLines() {
+        return groups.stream()
+                .filter(group -> group.id().equals("headline"))
+                .mapToInt(group -> group.lines().size())
+                .sum();
+    }
+
     boolean isEmpty() {
         return groups.isEmpty();
     }

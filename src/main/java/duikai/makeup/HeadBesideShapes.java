@@ -53,7 +53,7 @@ final class HeadBesideShapes {
             Consumer<StoryShape> found) {
         Length height = body.pitch().times(text.rows()).minus(body.pitch().minus(body.size()));
         int rows = text.rows() + 2 * StoryShape.insetRows(box);
-        for (Head head : heads.heads(story, height)) {
+        for (Head head : HeadTable.wanted(story, heads.heads(story, height))) {
             if (head.height().compareTo(strip) <= 0 && head.length().compareTo(height) <= 0) {
                 double white = WHITE_BESIDE * (1 - head.height().ratioTo(strip))
                         + WHITE_BELOW * (1 - head.length().ratioTo(height));

@@ -2,6 +2,8 @@ package duikai.makeup;
 
 import duikai.house.BodySetting;
 import duikai.unit.Length;
+import java.util.List;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -22,7 +24,7 @@ final class HeadTable {
     static SortedMap<Integer, Choice> of(HeadSetter heads, BodySetting body, Story story, Length width) {
         SortedMap<Integer, Choice> table = new TreeMap<>();
         int wanted = story.rank() == 1 ? 1 : 0;
-        for (Head head : heads.heads(story, width)) {
+        for (Head head : wanted(story, heads.heads(story, width))) {
             if (head.isEmpty()) {
                 table.put(0, new Choice(head, 0));
                 continue;
@@ -37,6 +39,15 @@ final class HeadTable {
             }
         }
         return table;
+    }
+
+    /** Those in as many lines as the editor wants, where there are any. */
+    static List<Head> wanted(Story story, List<Head> heads) {
+        OptionalInt lines = story.pins().headlineLines();
+        List<Head> wanted = heads.stream()
+                .filter(head -> lines.isEmpty() || head.headlineLines() == lines.getAsInt())
+                .toList();
+        return wanted.isEmpty() ? heads : wanted;
     }
 
     static Length heightWithAir(Head head, BodySetting body) {

@@ -1,12 +1,18 @@
 package duikai.makeup;
 
+import duikai.issue.Pins;
 import duikai.layout.Board;
+import duikai.layout.Bond;
 import duikai.layout.LayoutSolver;
 import duikai.layout.Piece;
+import duikai.layout.Spot;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Lays a page out with no plan given: the best places of its stories in the body setting that serves the copy best. The
@@ -124,10 +130,45 @@ final class LayoutSearch {
         if (all.stream().anyMatch(piece -> piece.outlines().isEmpty())) {
             return List.of();
         }
-        return LayoutSolver.solve(board(frame), all, List.of(), spots -> judge.flaws(pieces.layout(spots), frame))
-                .stream()
-                .map(solution -> pieces.layout(solution.spots()))
+        int rows = frame.rows() + gap;
+        return FixedPlaces.of(frame.grid().columns(), rows, stories, all).stream()
+                .flatMap(fixed -> layouts(frame, pieces, all, fixed))
                 .map(layout -> new Found(frame, layout, judge.cost(layout, frame)))
+                .sorted(Comparator.comparingDouble(Found::cost))
                 .toList();
+    }
+
+    /** Pages around what stands fixed. */
+    private Stream<Layout> layouts(PageFrame frame, Pieces pieces, List<Piece> all, List<Spot> fixed) {
+        Board board = new Board(
+                frame.grid().columns(),
+                frame.rows() + gap,
+                fixed.stream().map(Spot::area).toList());
+        Set<String> fixedIds = fixed.stream().map(Spot::id).collect(Collectors.toSet());
+        List<Piece> free =
+                all.stream().filter(piece -> !fixedIds.contains(piece.id())).toList();
+        if (free.isEmpty()) {
+            return board.free() == 0 ? Stream.of(pieces.layout(fixed)) : Stream.of();
+        }
+        return LayoutSolver.solve(board, free, bonds(), spots -> judge.flaws(pieces.layout(with(spots, fixed)), frame))
+                .stream()
+                .map(solution -> pieces.layout(with(solution.spots(), fixed)));
+    }
+
+    private static List<Spot> with(List<Spot> spots, List<Spot> fixed) {
+        return fixed.isEmpty()
+                ? spots
+                : Stream.concat(spots.stream(), fixed.stream()).toList();
+    }
+
+    private List<Bond> bonds() {
+        List<Bond> bonds = new ArrayList<>();
+        for (Story story : stories) {
+            Pins pins = story.pins();
+            pins.with().forEach(other -> bonds.add(new Bond(story.id(), other.id(), Bond.Kind.TOGETHER)));
+            pins.beside().forEach(other -> bonds.add(new Bond(story.id(), other.id(), Bond.Kind.BESIDE)));
+            pins.apartFrom().forEach(other -> bonds.add(new Bond(story.id(), other.id(), Bond.Kind.APART)));
+        }
+        return bonds;
     }
 }

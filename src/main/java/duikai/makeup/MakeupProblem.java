@@ -12,6 +12,14 @@ public enum MakeupProblem implements Problem {
     PAGE_UNDERFULL(Severity.ERROR),
     PAGE_UNSOLVED(Severity.ERROR),
     STORY_TOO_WIDE(Severity.ERROR),
+    /** Of the PIN problems: {0} the story, {1} the page, {2} its columns, {3} its rows. */
+    PIN_OUTSIDE(Severity.WARNING),
+    PIN_TOO_LARGE(Severity.WARNING),
+    ADVERTISEMENT_TOO_LARGE(Severity.WARNING),
+    /** {0} the story, {1} the page, {2} the key in the manuscript. */
+    PIN_NOT_KEPT(Severity.WARNING),
+    /** {0} the story, {1} the other, {2} the page. */
+    PINS_OVERLAP(Severity.WARNING),
     /** {0} what no face has, {1} its code points. */
     MISSING_GLYPH(Severity.WARNING),
     /** {0} a word, {1} its first code point, {2} its script in English, {3} in Chinese. */

@@ -16,11 +16,13 @@ final class PageJudge {
     private final LayoutLints lints;
     private final LayoutLints placing;
     private final List<Story> stories;
+    private final List<Story> pinned;
     private final Map<PageFrame, StoryFigures> known = new HashMap<>();
 
     PageJudge(PageFormat format, LintWeights weights, List<Story> stories) {
         this.format = format;
         this.stories = List.copyOf(stories);
+        pinned = KeptPins.pinned(stories);
         lints = new LayoutLints(weights);
         placing = new LayoutLints(weights.ofPlacing());
     }
@@ -32,7 +34,7 @@ final class PageJudge {
 
     /** What is wrong with the places of the stories. */
     double flaws(Layout layout, PageFrame frame) {
-        return HeadlineOrder.cost(layout.shapes()) + placing.score(view(layout, frame));
+        return HeadlineOrder.cost(layout.shapes()) + placing.score(view(layout, frame)) + KeptPins.cost(layout, pinned);
     }
 
     /** Everything a layout editor would not sign, the worst first. */

@@ -53,7 +53,8 @@ final class PageMaker {
                 .map(body -> PageRoom.of(format, body, front))
                 .toList();
         Plane plane = rooms.getFirst().plane();
-        List<Story> stories = Story.all(page, house, format);
+        List<Story> stories =
+                new PinCheck(rooms.getFirst().stories(), diagnostics).check(page, Story.all(page, house, format));
         PageSearch search = new PageSearch(
                 new StoryTables(plane.composer(composer), house, format),
                 new PageJudge(format, house.lints(), stories),
@@ -65,6 +66,16 @@ final class PageMaker {
                     .report(page, stories, rooms.getFirst().stories());
             return Optional.empty();
         }
+        KeptPins.broken(found.get().layout(), KeptPins.pinned(stories))
+                .forEach(broken -> diagnostics.report(
+                        MakeupProblem.PIN_NOT_KEPT,
+                        broken.story()
+                                .pins()
+                                .place(broken.key())
+                                .orElse(broken.story().article().span()),
+                        broken.story().article().title(),
+                        page.number(),
+                        broken.key()));
         return Optional.of(compose(issue, page, rooms, found.get()));
     }
 

@@ -1,6 +1,7 @@
 package duikai.makeup;
 
 import duikai.font.FaceSet;
+import duikai.issue.Pins;
 import duikai.layout.Area;
 import duikai.layout.Crown;
 import duikai.layout.Outline;
@@ -12,8 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 
 /** A page's stories as the layout search sees them: their leaf tables without text and type. */
 final class Pieces {
@@ -71,17 +74,39 @@ final class Pieces {
         int least = stories.size() < MANY ? 1 : (int) Math.max(1, Math.round(NARROWEST[level] * columns));
         int most = stories.size() < MANY ? columns : (int) Math.max(least, Math.round(WIDEST[level] * columns));
         List<Outline> outlines = new ArrayList<>();
+        OptionalInt pinned = story.pins().columns();
+        if (pinned.isPresent() && pinned.getAsInt() <= columns) {
+            add(story, pinned.getAsInt(), outlines);
+            return new Piece(story.id(), level, edges(story), outlines);
+        }
         for (int width = least; width <= most; width++) {
             add(story, width, outlines);
         }
         for (int width = 1; width <= columns && outlines.isEmpty(); width++) {
             add(story, width, outlines);
         }
-        return new Piece(story.id(), level, Set.of(), outlines);
+        return new Piece(story.id(), level, edges(story), outlines);
+    }
+
+    private static Set<Piece.Edge> edges(Story story) {
+        return story.pins().at().stream().map(Pieces::edge).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Piece.Edge edge(Pins.Edge edge) {
+        return switch (edge) {
+            case TOP -> Piece.Edge.TOP;
+            case BOTTOM -> Piece.Edge.BOTTOM;
+            case LEFT -> Piece.Edge.LEFT;
+            case RIGHT -> Piece.Edge.RIGHT;
+        };
     }
 
     private void add(Story story, int width, List<Outline> outlines) {
+        OptionalInt rows = story.pins().rows();
         for (StoryShape shape : table(story, width).values()) {
+            if (rows.isPresent() && rows.getAsInt() <= frame.rows() && rows.getAsInt() != shape.rows()) {
+                continue;
+            }
             outlines.add(new Outline(width, shape.rows() + gap, shape.cost(), crown(shape)));
         }
     }

@@ -14,4 +14,13 @@ record Placement(StoryShape shape, int column, int row) {
     int bottom() {
         return row + shape.rows();
     }
+
+    /** Whether the two share an edge, but for the white between them. */
+    boolean adjoins(Placement other, int gap) {
+        boolean sharesRows = row < other.bottom() && other.row < bottom();
+        boolean sharesColumns = column < other.right() && other.column < right();
+        boolean sides = right() == other.column || other.right() == column;
+        boolean ends = bottom() + gap == other.row || other.bottom() + gap == row;
+        return (sharesRows && sides) || (sharesColumns && ends);
+    }
 }

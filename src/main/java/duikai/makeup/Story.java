@@ -4,6 +4,7 @@ import duikai.house.HouseStyle;
 import duikai.house.PageFormat;
 import duikai.issue.Article;
 import duikai.issue.IssuePage;
+import duikai.issue.Pins;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,10 +35,23 @@ record Story(Article article, int rank, List<Copy> copy, String box, StoryPart p
         for (Article article : page.articles()) {
             boolean headline = !article.heading().headline().isEmpty();
             rank += headline ? 1 : 0;
+            Pins pins = page.pins(article);
+            Article pinned = article.withPlacement(article.placement().withPins(pins));
             stories.add(new Story(
-                    seen(article, format), headline ? rank : rank + 1, reader.body(article), house.box(type(article))));
+                    seen(pinned, format),
+                    headline ? rank : rank + 1,
+                    reader.body(article),
+                    pins.box().map(Story::style).orElseGet(() -> house.box(type(article)))));
         }
         return stories;
+    }
+
+    private static String style(Pins.Box box) {
+        return switch (box) {
+            case FRAME -> "frame";
+            case TINT -> "tint";
+            case NONE -> "";
+        };
     }
 
     private static Article seen(Article article, PageFormat format) {
@@ -45,6 +59,16 @@ record Story(Article article, int rank, List<Copy> copy, String box, StoryPart p
             return article.turned().asThePage();
         }
         return article.vertical() == Article.Vertical.STORY ? article.turned() : article;
+    }
+
+    /** What the editor has fixed of its place. */
+    Pins pins() {
+        return article.placement().pins();
+    }
+
+    Story withPins(Pins pins) {
+        Article pinned = article.withPlacement(article.placement().withPins(pins));
+        return new Story(pinned, rank, copy, box, part);
     }
 
     String id() {

@@ -88,14 +88,7 @@ final class StoryFigures {
         };
         boolean vertical = !(shape.arrangement() instanceof Arrangement.HeadAbove);
         int face = faces.computeIfAbsent(head.faces(), key -> faces.size());
-        return Optional.of(new Headline(head.headlineSize(), headlineLines(head), place, face, vertical, false));
-    }
-
-    private static int headlineLines(Head head) {
-        return head.groups().stream()
-                .filter(group -> group.id().equals("headline"))
-                .mapToInt(group -> group.lines().size())
-                .sum();
+        return Optional.of(new Headline(head.headlineSize(), head.headlineLines(), place, face, vertical, false));
     }
 
     private List<Leg> legs(StoryShape shape) {

@@ -2,10 +2,10 @@ package duikai.makeup;
 
 import duikai.compose.Composer;
 import duikai.house.BodySetting;
+import duikai.house.Grid;
 import duikai.house.HouseStyle;
 import duikai.house.PageFormat;
 import duikai.issue.Article;
-import duikai.unit.Length;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -49,7 +49,7 @@ final class StoryTables {
 
     /** Makes a kind of texts. */
     private interface TextMaker {
-        TextShapes texts(Composer composer, HouseStyle house, BodySetting body, Length page);
+        TextShapes texts(Composer composer, HouseStyle house, BodySetting body, Grid grid);
     }
 
     private StoryShapes shapes(PageFrame frame, TextMaker maker) {
@@ -64,8 +64,7 @@ final class StoryTables {
             PageFrame frame, TextMaker maker, Map<BodySetting, HeadSetter> known, Composer setting) {
         BodySetting body = frame.body();
         HeadSetter headSetter = known.computeIfAbsent(body, key -> headSetter(body, setting));
-        return new StorySetters(
-                headSetter, maker.texts(setting, house, body, frame.area().width()));
+        return new StorySetters(headSetter, maker.texts(setting, house, body, frame.grid()));
     }
 
     private HeadSetter headSetter(BodySetting body, Composer setting) {

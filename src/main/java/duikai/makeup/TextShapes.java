@@ -2,6 +2,7 @@ package duikai.makeup;
 
 import duikai.compose.Composer;
 import duikai.house.BodySetting;
+import duikai.house.Grid;
 import duikai.house.HouseStyle;
 import duikai.unit.Length;
 import java.util.Comparator;
@@ -25,12 +26,13 @@ abstract class TextShapes {
     private static final double DEAR_DIVISION = 1.0;
 
     private final PictureZones pictures;
+    private final Grid grid;
     final HouseStyle house;
     final Length body;
 
-    TextShapes(
-            Composer composer, PictureZones.CaptionSetter captions, HouseStyle house, BodySetting body, Length page) {
-        this.pictures = new PictureZones(composer, captions, house, body, page);
+    TextShapes(Composer composer, PictureZones.CaptionSetter captions, HouseStyle house, BodySetting body, Grid grid) {
+        this.pictures = new PictureZones(composer, captions, house, body, grid.span(grid.columns()));
+        this.grid = grid;
         this.house = house;
         this.body = body.size();
     }
@@ -82,6 +84,9 @@ abstract class TextShapes {
         boolean text = !story.copy().isEmpty();
         int least = story.isPictureNews() || !text ? legs.count() : 1;
         for (int span = least; span <= legs.count(); span++) {
+            if (pinned(story) > 0 && span != nearest(legs, grid.span(pinned(story)))) {
+                continue;
+            }
             boolean whole = span == legs.count();
             Length pictureWidth = whole ? width : legs.span(span);
             double spanCost = story.isPictureNews() ? 0 : PICTURE_COLUMNS * Math.abs(span - (legs.count() + 1) / 2);
@@ -89,6 +94,22 @@ abstract class TextShapes {
                 addSettings(story, legs, zone, cost + spanCost + zone.cost(), table);
             }
         }
+    }
+
+    /** Basic columns the editor wants the pictures to span; 0 for any. */
+    private static int pinned(Story story) {
+        return story.isPictureNews() ? 0 : story.pins().pictureColumns().orElse(0);
+    }
+
+    /** So many columns of text that they are about so wide. */
+    private static int nearest(Legs legs, Length width) {
+        int nearest = 1;
+        for (int span = 2; span <= legs.count(); span++) {
+            Length off = legs.span(span).minus(width);
+            Length before = legs.span(nearest).minus(width);
+            nearest = Math.abs(off.mpt()) < Math.abs(before.mpt()) ? span : nearest;
+        }
+        return nearest;
     }
 
     /** Where the text may end anywhere, there is no need to crop a picture. */
