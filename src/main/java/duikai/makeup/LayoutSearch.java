@@ -66,6 +66,14 @@ final class LayoutSearch {
         return found;
     }
 
+    /** Cells that stay empty in the preferred setting; negative where there is too much copy. */
+    int cellsMissing() {
+        PageFrame frame = frames.getFirst();
+        int free = board(frame).free();
+        int missing = (int) Math.round((1 - fill(frame).orElse(2)) * free);
+        return missing == 0 ? -1 : missing;
+    }
+
     /** By how many cells the copy exceeds the roomiest setting, where it does so by more than any layout can mend; else 0. */
     int cellsTooMany() {
         double least = Double.POSITIVE_INFINITY;

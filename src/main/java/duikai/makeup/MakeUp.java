@@ -48,12 +48,17 @@ public final class MakeUp {
         }
         new CoverageCheck(fonts, house, diagnostics).check(issue);
         FormsCheck forms = new FormsCheck(house.script(), diagnostics);
-        issue.pages().forEach(page -> page.articles().forEach(forms::check));
+        issue.articles().forEach(forms::check);
         PageMaker maker = new PageMaker(composer, house, chosen.get(), furniture, diagnostics);
         List<ComposedPage> pages = new ArrayList<>();
         List<PageReport> reports = new ArrayList<>();
         List<Passage> passages = new ArrayList<>();
-        for (IssuePage page : wanted) {
+        List<Integer> numbers = wanted.stream().map(IssuePage::number).toList();
+        List<DealtPage> dealt = new IssueDealer(composer, house, chosen.get(), diagnostics)
+                .deal(issue).stream()
+                        .filter(page -> numbers.contains(page.page().number()))
+                        .toList();
+        for (DealtPage page : dealt) {
             maker.make(issue, page).ifPresent(made -> {
                 pages.add(made.page());
                 reports.add(made.report());

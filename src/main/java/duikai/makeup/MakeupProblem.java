@@ -12,6 +12,11 @@ public enum MakeupProblem implements Problem {
     PAGE_UNDERFULL(Severity.ERROR),
     PAGE_UNSOLVED(Severity.ERROR),
     STORY_TOO_WIDE(Severity.ERROR),
+    /** Of the STORY problems of planning: {0} the story. */
+    STORY_WAITS(Severity.NOTE),
+    STORY_HAS_NO_PAGE(Severity.WARNING),
+    STORY_TOO_LARGE(Severity.WARNING),
+    STORY_HAS_NO_ROOM(Severity.WARNING),
     /** Of the PIN problems: {0} the story, {1} the page, {2} its columns, {3} its rows. */
     PIN_OUTSIDE(Severity.WARNING),
     PIN_TOO_LARGE(Severity.WARNING),

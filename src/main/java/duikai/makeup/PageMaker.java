@@ -43,8 +43,9 @@ final class PageMaker {
     record Made(ComposedPage page, PageReport report, List<Passage> passages) {}
 
     /** The page, or empty and the reason among the diagnostics. */
-    Optional<Made> make(Issue issue, IssuePage page) {
-        if (page.articles().isEmpty()) {
+    Optional<Made> make(Issue issue, DealtPage dealt) {
+        IssuePage page = dealt.page();
+        if (dealt.stories().isEmpty()) {
             diagnostics.report(MakeupProblem.PAGE_WITHOUT_STORIES, page.span(), page.number());
             return Optional.empty();
         }
@@ -53,14 +54,13 @@ final class PageMaker {
                 .map(body -> PageRoom.of(format, body, front))
                 .toList();
         Plane plane = rooms.getFirst().plane();
-        List<Story> stories =
-                new PinCheck(rooms.getFirst().stories(), diagnostics).check(page, Story.all(page, house, format));
+        List<Story> stories = new PinCheck(rooms.getFirst().stories(), diagnostics).check(page, dealt.stories());
         PageSearch search = new PageSearch(
                 new StoryTables(plane.composer(composer), house, format),
                 new PageJudge(format, house.lints(), stories),
                 rooms.stream().map(PageRoom::stories).toList(),
                 house.plans(rooms.getFirst().stories().grid().columns()));
-        Optional<Found> found = search.search(page, stories, diagnostics);
+        Optional<Found> found = dealt.found().or(() -> search.search(page, stories, diagnostics));
         if (found.isEmpty()) {
             new Misfit(search, diagnostics)
                     .report(page, stories, rooms.getFirst().stories());

@@ -1,0 +1,76 @@
+package duikai.makeup;
+
+import duikai.compose.Composer;
+import duikai.diag.Diagnostics;
+import duikai.house.HouseStyle;
+import duikai.house.PageFormat;
+import duikai.issue.Article;
+import duikai.issue.Issue;
+import duikai.issue.IssuePage;
+import duikai.planner.IssuePlan;
+import duikai.planner.IssuePlanner;
+import duikai.planner.LeftOver;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Deals the stories of an issue out to its pages: those of the pool to open pages, long ones over two (派版、转版). */
+final class IssueDealer {
+    private final Composer composer;
+    private final HouseStyle house;
+    private final PageFormat format;
+    private final Diagnostics diagnostics;
+
+    IssueDealer(Composer composer, HouseStyle house, PageFormat format, Diagnostics diagnostics) {
+        this.composer = composer;
+        this.house = house;
+        this.format = format;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The pages with what stands on them. */
+    List<DealtPage> deal(Issue issue) {
+        boolean open = issue.pages().stream().anyMatch(IssuePage::open);
+        boolean jumps = issue.pages().size() > 1
+                && issue.articles().stream()
+                        .anyMatch(article -> article.placement().mayJump());
+        return open || jumps
+                ? planned(issue)
+                : issue.pages().stream().map(this::listed).toList();
+    }
+
+    private DealtPage listed(IssuePage page) {
+        return new DealtPage(page, Story.all(page, house, format), Optional.empty());
+    }
+
+    private List<DealtPage> planned(Issue issue) {
+        Map<Integer, IssuePage> pages = new TreeMap<>();
+        issue.pages().forEach(page -> pages.put(page.number(), page));
+        Map<String, Article> articles = new TreeMap<>();
+        issue.articles().forEach(article -> articles.put(article.id(), article));
+        PlannerCopy copy = new PlannerCopy(composer, house, format);
+        PageTries tries = new PageTries(composer, house, format, pages, articles);
+        IssuePlan plan = IssuePlanner.plan(
+                copy.stories(issue),
+                copy.pages(issue),
+                tries,
+                Runtime.getRuntime().availableProcessors());
+        plan.left()
+                .forEach(
+                        left -> Optional.ofNullable(articles.get(left.id())).ifPresent(article -> tell(left, article)));
+        return plan.pages().stream()
+                .map(page -> tries.deal(page.number(), page.parts()))
+                .toList();
+    }
+
+    private void tell(LeftOver left, Article article) {
+        MakeupProblem problem = switch (left.reason()) {
+            case NOT_NEEDED -> MakeupProblem.STORY_WAITS;
+            case NO_PAGE -> MakeupProblem.STORY_HAS_NO_PAGE;
+            case TOO_LARGE -> MakeupProblem.STORY_TOO_LARGE;
+            case NO_ROOM, SAME_ID -> MakeupProblem.STORY_HAS_NO_ROOM;
+        };
+        diagnostics.report(problem, article.span(), article.title());
+    }
+}

@@ -1,0 +1,141 @@
+package duikai.makeup;
+
+import duikai.compose.Composer;
+import duikai.house.HouseStyle;
+import duikai.house.PageFormat;
+import duikai.issue.Article;
+import duikai.issue.Issue;
+import duikai.issue.IssuePage;
+import duikai.issue.Pins;
+import duikai.issue.Reference;
+import duikai.issue.Text;
+import duikai.layout.Outline;
+import duikai.layout.Piece;
+import duikai.planner.JumpTerms;
+import duikai.planner.PlannedPage;
+import duikai.planner.PlannedStory;
+import duikai.planner.Reach;
+import duikai.planner.Use;
+import duikai.planner.Wishes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** An issue as the planner sees it: stories by the room they ask for, pages by the room they have. */
+final class PlannerCopy {
+    private static final int FEWEST_STORIES = 4;
+    private static final int MOST_STORIES = 12;
+    /** Cells the short heading of a rest takes. */
+    private static final int REST_HEADING = 8;
+    /** What a story asks for that no page can hold. */
+    private static final int BEYOND_ANY_PAGE = 1_000_000;
+
+    /** Shapes that cost no more than this above the best are within a story's reach. */
+    private static final double REACH = 3;
+
+    private static final int LEAST_LEVEL = 4;
+    private static final int USUAL_LEVEL = 3;
+
+    private final StoryTables tables;
+    private final HouseStyle house;
+    private final PageFormat format;
+    private final ColumnLines lines;
+
+    PlannerCopy(Composer composer, HouseStyle house, PageFormat format) {
+        this.house = house;
+        this.format = format;
+        lines = new ColumnLines(house, format);
+        tables = new StoryTables(room(false).plane().composer(composer), house, format);
+    }
+
+    private PageRoom room(boolean front) {
+        return PageRoom.of(format, format.bodies().getFirst(), front);
+    }
+
+    List<PlannedPage> pages(Issue issue) {
+        return issue.pages().stream().map(this::page).toList();
+    }
+
+    private PlannedPage page(IssuePage page) {
+        PageFrame frame = room(page.number() == 1).stories();
+        Set<String> sections = page.sections().stream().map(Text::value).collect(Collectors.toCollection(TreeSet::new));
+        int supply = frame.grid().columns() * (frame.rows() + format.storyGap());
+        return new PlannedPage(page.number(), sections, supply, page.open(), FEWEST_STORIES, MOST_STORIES);
+    }
+
+    List<PlannedStory> stories(Issue issue) {
+        List<PlannedStory> stories = new ArrayList<>();
+        for (IssuePage page : issue.pages()) {
+            for (Article article : page.articles()) {
+                stories.add(story(article, page.pins(article), Reach.on(page.number())));
+            }
+        }
+        for (Article article : issue.pool()) {
+            Reach reach = Reach.between(
+                    article.placement().earliest().orElse(1),
+                    article.placement().latest().orElse(Integer.MAX_VALUE));
+            stories.add(story(article, article.placement().pins(), reach));
+        }
+        return stories;
+    }
+
+    private PlannedStory story(Article article, Pins pins, Reach reach) {
+        int level = level(article);
+        Article pinned = article.withPlacement(article.placement().withPins(pins));
+        IssuePage alone = new IssuePage(2, "", List.of(pinned), Optional.empty(), article.span());
+        Story first = Story.all(alone, house, format).getFirst();
+        Story story = new Story(first.article(), level, first.copy(), first.box());
+        Optional<JumpTerms> jump = article.placement().mayJump()
+                ? Optional.of(new JumpTerms(lines.of(story.copy()), REST_HEADING))
+                : Optional.empty();
+        return new PlannedStory(
+                article.id(),
+                level,
+                article.placement().section().map(Text::value),
+                reach,
+                article.placement().mustRun() ? Use.MUST : Use.OPTIONAL,
+                demand(story),
+                !article.pictures().isEmpty(),
+                wishes(pins),
+                jump);
+    }
+
+    private static Wishes wishes(Pins pins) {
+        Set<String> together = new TreeSet<>();
+        pins.with().stream().map(Reference::id).forEach(together::add);
+        pins.beside().stream().map(Reference::id).forEach(together::add);
+        return new Wishes(together, Set.of());
+    }
+
+    private static int level(Article article) {
+        return switch (article.type()) {
+            case BRIEF, ADVERTISEMENT -> Importance.BRIEF;
+            case INDEX, BACKGROUND -> LEAST_LEVEL;
+            case NEWS, PHOTO, LETTER, NOTICE, COMMENTARY ->
+                article.priority() == 0 ? USUAL_LEVEL : Math.min(LEAST_LEVEL, article.priority());
+        };
+    }
+
+    private duikai.planner.Demand demand(Story story) {
+        PageFrame frame = room(false).stories();
+        Piece piece = new Pieces(tables.estimated(frame), frame, format.storyGap(), List.of(story))
+                .all()
+                .getFirst();
+        if (piece.outlines().isEmpty()) {
+            return duikai.planner.Demand.of(BEYOND_ANY_PAGE);
+        }
+        int cells = (int) Math.round(Demand.of(piece).orElse(BEYOND_ANY_PAGE));
+        int least = cells;
+        int most = cells;
+        for (Outline outline : piece.outlines()) {
+            if (outline.cost() <= piece.leastCost() + REACH) {
+                least = Math.min(least, outline.columns() * outline.rows());
+                most = Math.max(most, outline.columns() * outline.rows());
+            }
+        }
+        return new duikai.planner.Demand(least, cells, most);
+    }
+}
