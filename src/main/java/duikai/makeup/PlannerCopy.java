@@ -74,9 +74,7 @@ final class PlannerCopy {
             }
         }
         for (Article article : issue.pool()) {
-            Reach reach = Reach.between(
-                    article.placement().earliest().orElse(1),
-                    article.placement().latest().orElse(Integer.MAX_VALUE));
+            Reach reach = Reach.between(article.placement().earliest().orElse(1), latest(article));
             stories.add(story(article, article.placement().pins(), reach));
         }
         return stories;
@@ -101,6 +99,11 @@ final class PlannerCopy {
                 !article.pictures().isEmpty(),
                 wishes(pins),
                 jump);
+    }
+
+    /** An index is looked for on the front page. */
+    private static int latest(Article article) {
+        return article.placement().latest().orElse(article.type() == Article.Type.INDEX ? 1 : Integer.MAX_VALUE);
     }
 
     private static Wishes wishes(Pins pins) {

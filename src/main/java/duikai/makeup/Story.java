@@ -117,7 +117,8 @@ record Story(Article article, int rank, List<Copy> copy, String box, StoryPart p
         return switch (article.type()) {
             case LETTER -> "letter";
             case PHOTO -> "caption";
-            case NEWS, NOTICE, COMMENTARY, BRIEF, ADVERTISEMENT, BACKGROUND, INDEX -> "body";
+            case COMMENTARY -> "commentary";
+            case NEWS, NOTICE, BRIEF, ADVERTISEMENT, BACKGROUND, INDEX -> "body";
         };
     }
 

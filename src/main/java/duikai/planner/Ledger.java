@@ -14,7 +14,7 @@ final class Ledger {
     static final double NEVER = Double.POSITIVE_INFINITY;
 
     /** What another section costs, and what it costs to leave out an optional story, by level. */
-    private static final double[] STRANGER = {30, 4, 2, 1, 1};
+    private static final double[] STRANGER = {30, 8, 5, 3, 2};
 
     private static final double[] MISSED = {4, 2, 1, 0.5, 0.25};
     /** There is no room for all stories that have to be in the issue, and so one of them is not. */
