@@ -30,8 +30,12 @@ final class CopyReader {
         for (Block block : article.body()) {
             String id = "p" + ++number;
             switch (block) {
-                case Block.Paragraph paragraph ->
-                    copy.add(new Copy.Paragraph(id, style, styled(paragraph.content(), style), Copy.Indent.FIRST_LINE));
+                case Block.Paragraph paragraph -> {
+                    if (!paragraph.content().isEmpty()) {
+                        copy.add(new Copy.Paragraph(
+                                id, style, styled(paragraph.content(), style), Copy.Indent.FIRST_LINE));
+                    }
+                }
                 case Block.Salutation salutation ->
                     copy.add(new Copy.Paragraph(
                             id, "salutation", styled(salutation.text(), "salutation"), Copy.Indent.NONE));

@@ -74,6 +74,12 @@ final class LayoutSearch {
         return missing == 0 ? -1 : missing;
     }
 
+    /** What a story asks for in the preferred setting, about. */
+    double cells(Story story) {
+        Pieces pieces = new Pieces(tables.estimated(frames.getFirst()), frames.getFirst(), gap, List.of(story));
+        return Demand.of(pieces.all().getFirst()).orElse(0);
+    }
+
     /** By how many cells the copy exceeds the roomiest setting, where it does so by more than any layout can mend; else 0. */
     int cellsTooMany() {
         double least = Double.POSITIVE_INFINITY;

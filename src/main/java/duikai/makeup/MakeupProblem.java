@@ -12,6 +12,10 @@ public enum MakeupProblem implements Problem {
     PAGE_UNDERFULL(Severity.ERROR),
     PAGE_UNSOLVED(Severity.ERROR),
     STORY_TOO_WIDE(Severity.ERROR),
+    /** {0} the story, {1} the page, {2} which block of its body, from 1. */
+    PARAGRAPH_LEFT_OUT(Severity.WARNING),
+    /** {0} the story, {1} the page, {2} the part as the manuscript names it. */
+    PART_LEFT_OUT(Severity.WARNING),
     /** Of the STORY problems of planning: {0} the story. */
     STORY_WAITS(Severity.NOTE),
     STORY_HAS_NO_PAGE(Severity.WARNING),

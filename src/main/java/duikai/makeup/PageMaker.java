@@ -56,6 +56,7 @@ final class PageMaker {
         Plane plane = rooms.getFirst().plane();
         List<Story> stories = new PinCheck(rooms.getFirst().stories(), diagnostics).check(page, dealt.stories());
         PageSearch search = new PageSearch(
+                house,
                 new StoryTables(plane.composer(composer), house, format),
                 new PageJudge(format, house.lints(), stories),
                 rooms.stream().map(PageRoom::stories).toList(),

@@ -71,6 +71,12 @@ record Story(Article article, int rank, List<Copy> copy, String box, StoryPart p
         return new Story(pinned, rank, copy, box, part);
     }
 
+    /** The story without something of it that may go. */
+    Story without(Trim trim, HouseStyle house) {
+        Article shorter = trim.from(article);
+        return new Story(shorter, rank, new CopyReader(house).body(shorter), box, part);
+    }
+
     String id() {
         return article.id();
     }

@@ -25,6 +25,11 @@ final class StoryTables {
         this.format = format;
     }
 
+    /** Tables for other copy of the same stories. */
+    StoryTables fresh() {
+        return new StoryTables(composer, house, format);
+    }
+
     PageFormat format() {
         return format;
     }
