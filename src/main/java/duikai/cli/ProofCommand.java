@@ -70,6 +70,9 @@ final class ProofCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "NAME", descriptionKey = "format")
     Optional<String> format = Optional.empty();
 
+    @Option(names = "--draft", descriptionKey = "draft")
+    boolean draft;
+
     @Option(names = "--page", paramLabel = "N", descriptionKey = "page")
     Optional<Integer> page = Optional.empty();
 
@@ -96,8 +99,8 @@ final class ProofCommand implements Callable<Integer> {
         Path file = output.orElseGet(() -> Path.of(nameOf(session.path(issue)) + ".pdf"));
         FolderManuscript.open(shell.folder(), issue, session.diagnostics())
                 .flatMap(manuscript ->
-                        pipeline.proof(manuscript, new Wanted(format, one, overlays), session.diagnostics()))
-                .filter(proof -> !session.failed())
+                        pipeline.proof(manuscript, new Wanted(format, one, overlays, draft), session.diagnostics()))
+                .filter(proof -> draft || !session.failed())
                 .ifPresent(proof -> write(proof, file, session));
         writeDumps(dumps, file, session);
         return session.end(EnumSet.of(Severity.ERROR, Severity.WARNING));

@@ -61,7 +61,7 @@ public final class Pipeline {
                 timings.measure("templates", () -> FoTransformer.compile(houses, lineage(copy.get()), found)));
         Optional<MadeUp> made = makeUp(copy.get(), wanted, diagnostics);
         Optional<FoTransformer> transformer = templates.join(diagnostics);
-        if (made.isEmpty() || transformer.isEmpty() || diagnostics.hasErrors()) {
+        if (made.isEmpty() || transformer.isEmpty() || (diagnostics.hasErrors() && !wanted.draft())) {
             return Optional.empty();
         }
         Drawing drawing = drawing(copy.get(), transformer.get(), wanted.overlays());
@@ -114,7 +114,8 @@ public final class Pipeline {
         }
         Optional<MadeUp> made = timings.measure("make-up", () -> {
             MakeUp makeUp = new MakeUp(fonts.fonts(), composer(copy), copy.house());
-            return makeUp.makeUp(copy.issue(), wanted.format(), pages, diagnostics);
+            return (wanted.draft() ? makeUp.drafting() : makeUp)
+                    .makeUp(copy.issue(), wanted.format(), pages, diagnostics);
         });
         if (made.isEmpty() && !diagnostics.hasErrors()) {
             throw new IllegalStateException("make-up gave neither pages nor a reason");

@@ -17,15 +17,27 @@ import java.util.Optional;
 /** Makes up the pages of an issue: everything on them gets its place, every line is set, every page is exactly full. */
 public final class MakeUp {
     private final FontLibrary fonts;
-    private final Composer composer;
+    private final ComposerCache composer;
     private final HouseStyle house;
     private final FurnitureComposer furniture;
 
+    private final boolean draft;
+
     public MakeUp(FontLibrary fonts, Composer composer, HouseStyle house) {
+        this(fonts, new ComposerCache(composer), house, /* draft= */ false);
+    }
+
+    private MakeUp(FontLibrary fonts, ComposerCache composer, HouseStyle house, boolean draft) {
         this.fonts = fonts;
-        this.composer = new ComposerCache(composer);
+        this.composer = composer;
+        this.draft = draft;
         this.house = house;
         this.furniture = new FurnitureComposer(this.composer, house);
+    }
+
+    /** Makes pages whose copy does not fit too, as they would be with it cut or written longer; it says so as an error. */
+    public MakeUp drafting() {
+        return new MakeUp(fonts, composer, house, /* draft= */ true);
     }
 
     /** All pages of the issue made up. */
@@ -49,7 +61,7 @@ public final class MakeUp {
         new CoverageCheck(fonts, house, diagnostics).check(issue);
         FormsCheck forms = new FormsCheck(house.script(), diagnostics);
         issue.articles().forEach(forms::check);
-        PageMaker maker = new PageMaker(composer, house, chosen.get(), furniture, diagnostics);
+        PageMaker maker = new PageMaker(composer, house, chosen.get(), furniture, draft, diagnostics);
         List<ComposedPage> pages = new ArrayList<>();
         List<PageReport> reports = new ArrayList<>();
         List<Passage> passages = new ArrayList<>();

@@ -11,6 +11,9 @@ public enum MakeupProblem implements Problem {
     PAGE_OVERFULL(Severity.ERROR),
     PAGE_UNDERFULL(Severity.ERROR),
     PAGE_UNSOLVED(Severity.ERROR),
+    /** Of the REMEDY offers: {0} the page, {1} the story. */
+    REMEDY_PICTURE(Severity.NOTE),
+    REMEDY_STORY(Severity.NOTE),
     STORY_TOO_WIDE(Severity.ERROR),
     /** {0} the story, {1} the page, {2} which block of its body, from 1. */
     PARAGRAPH_LEFT_OUT(Severity.WARNING),

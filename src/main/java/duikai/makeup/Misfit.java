@@ -18,20 +18,21 @@ final class Misfit {
         this.diagnostics = diagnostics;
     }
 
-    void report(IssuePage page, List<Story> stories, PageFrame frame) {
+    /** Says it, and gives the page as it would be with other copy, where one is found. */
+    Optional<Found> report(IssuePage page, List<Story> stories, PageFrame frame) {
         List<Story> tooWide = stories.stream().filter(search::tooWide).toList();
         tooWide.forEach(story -> diagnostics.report(
                 MakeupProblem.STORY_TOO_WIDE,
                 story.article().span(),
                 story.article().title()));
         if (!tooWide.isEmpty()) {
-            return;
+            return Optional.empty();
         }
         if (page.plan().isPresent()) {
             ofPlan(page, longest(stories), frame);
-        } else {
-            ofLayout(page, stories, frame);
+            return Optional.empty();
         }
+        return ofLayout(page, stories, frame);
     }
 
     /** The rows by which the editor's own plan misses. */
@@ -54,19 +55,19 @@ final class Misfit {
     }
 
     /** The lines that are too many or missing on the page as it would be with other copy. */
-    private void ofLayout(IssuePage page, List<Story> stories, PageFrame frame) {
+    private Optional<Found> ofLayout(IssuePage page, List<Story> stories, PageFrame frame) {
         LayoutSearch layouts = search.layouts(stories);
         int cells = layouts.cellsTooMany();
         if (cells > 0) {
             overfull(page, longest(stories), cells, cells * charactersPerColumn(frame));
-            return;
+            return Optional.empty();
         }
-        Optional<Layout> other = layouts.otherCopy().stream().findFirst().map(Found::layout);
+        Optional<Found> other = layouts.otherCopy().stream().findFirst();
         if (other.isEmpty()) {
             diagnostics.report(MakeupProblem.PAGE_UNSOLVED, page.span(), page.number());
-            return;
+            return other;
         }
-        List<StoryShape> shapes = other.get().shapes().toList();
+        List<StoryShape> shapes = other.get().layout().shapes().toList();
         StoryShape cut = most(shapes, TextShape::over);
         StoryShape stretched = most(shapes, text -> text.filling().white());
         if (cut.text().over() > 0) {
@@ -82,6 +83,8 @@ final class Misfit {
                     lines,
                     lines * stretched.text().legs().ems());
         }
+        new Remedies(search, diagnostics).report(page, stories, cut.text().over() > 0);
+        return other;
     }
 
     private static StoryShape most(List<StoryShape> shapes, ToIntFunction<TextShape> lines) {

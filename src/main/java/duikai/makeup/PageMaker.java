@@ -24,6 +24,7 @@ final class PageMaker {
     private final HouseStyle house;
     private final PageFormat format;
     private final FurnitureComposer furniture;
+    private final boolean draft;
     private final Diagnostics diagnostics;
 
     PageMaker(
@@ -31,11 +32,13 @@ final class PageMaker {
             HouseStyle house,
             PageFormat format,
             FurnitureComposer furniture,
+            boolean draft,
             Diagnostics diagnostics) {
         this.composer = composer;
         this.house = house;
         this.format = format;
         this.furniture = furniture;
+        this.draft = draft;
         this.diagnostics = diagnostics;
     }
 
@@ -63,9 +66,9 @@ final class PageMaker {
                 house.plans(rooms.getFirst().stories().grid().columns()));
         Optional<Found> found = dealt.found().or(() -> search.search(page, stories, diagnostics));
         if (found.isEmpty()) {
-            new Misfit(search, diagnostics)
+            Optional<Found> other = new Misfit(search, diagnostics)
                     .report(page, stories, rooms.getFirst().stories());
-            return Optional.empty();
+            return other.filter(asItWouldBe -> draft).map(asItWouldBe -> compose(issue, page, rooms, asItWouldBe));
         }
         KeptPins.broken(found.get().layout(), KeptPins.pinned(stories))
                 .forEach(broken -> diagnostics.report(

@@ -92,6 +92,11 @@ final class PageSearch {
         return tables.tooWide(story, frames.getLast());
     }
 
+    /** Whether the page is full with these stories. */
+    boolean fills(List<Story> stories) {
+        return !otherCopy(stories).search().isEmpty();
+    }
+
     private LayoutSearch otherCopy(List<Story> stories) {
         return new LayoutSearch(tables.fresh(), judge, frames, stories);
     }
