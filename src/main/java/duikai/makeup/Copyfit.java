@@ -14,18 +14,21 @@ final class Copyfit {
     /** What a page may ask of its editor. */
     enum Extent {
         /** Nothing: the copy as it is. */
-        NONE(0, 0),
+        NONE(0, 0, 1),
         /** What a minute mends. */
-        LINES(12, 16),
+        LINES(12, 16, 1),
         /** Whatever makes a page of it. */
-        ANY(Integer.MAX_VALUE, Integer.MAX_VALUE);
+        ANY(Integer.MAX_VALUE, Integer.MAX_VALUE, 0.15);
 
         private final int mostCut;
         private final int mostMissing;
+        /** Where much is to be changed all over the page, the search must not give up for its cost. */
+        private final double weight;
 
-        Extent(int mostCut, int mostMissing) {
+        Extent(int mostCut, int mostMissing, double weight) {
             this.mostCut = mostCut;
             this.mostMissing = mostMissing;
+            this.weight = weight;
         }
     }
 
@@ -88,7 +91,7 @@ final class Copyfit {
         }
         return forced(shape.text(), textRows)
                 .filter(text -> text.over() <= extent.mostCut && text.filling().white() <= extent.mostMissing)
-                .map(text -> shape.with(rows, text, cost(text) + shape.cost()));
+                .map(text -> shape.with(rows, text, extent.weight * cost(text) + shape.cost()));
     }
 
     private static double cost(TextShape text) {

@@ -11,10 +11,13 @@ import java.util.function.ToIntFunction;
 /** Says by how much a page that could not be made up misses, and at which story. */
 final class Misfit {
     private final PageSearch search;
+    private final boolean draft;
     private final Diagnostics diagnostics;
 
-    Misfit(PageSearch search, Diagnostics diagnostics) {
+    /** @param draft whether the page as it would be is wanted in any case */
+    Misfit(PageSearch search, boolean draft, Diagnostics diagnostics) {
         this.search = search;
+        this.draft = draft;
         this.diagnostics = diagnostics;
     }
 
@@ -60,7 +63,7 @@ final class Misfit {
         int cells = layouts.cellsTooMany();
         if (cells > 0) {
             overfull(page, longest(stories), cells, cells * charactersPerColumn(frame));
-            return Optional.empty();
+            return draft ? layouts.otherCopy().stream().findFirst() : Optional.empty();
         }
         Optional<Found> other = layouts.otherCopy().stream().findFirst();
         if (other.isEmpty()) {

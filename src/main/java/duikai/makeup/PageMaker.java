@@ -66,7 +66,7 @@ final class PageMaker {
                 house.plans(rooms.getFirst().stories().grid().columns()));
         Optional<Found> found = dealt.found().or(() -> search.search(page, stories, diagnostics));
         if (found.isEmpty()) {
-            Optional<Found> other = new Misfit(search, diagnostics)
+            Optional<Found> other = new Misfit(search, draft, diagnostics)
                     .report(page, stories, rooms.getFirst().stories());
             return other.filter(asItWouldBe -> draft).map(asItWouldBe -> compose(issue, page, rooms, asItWouldBe));
         }
