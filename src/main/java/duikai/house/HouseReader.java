@@ -70,6 +70,7 @@ public final class HouseReader {
                 fields.fields("boxes").map(PlanReader::boxes).orElse(Map.of());
         List<PlanNode> plans = plans(fields.fields("plans"), formats, diagnostics);
         LintWeights lints = LintReader.read(fields.fields("lints"));
+        Wording wording = WordingReader.read(fields.fields("wording"));
         FurnitureReader furnitureReader = new FurnitureReader(
                 styles.keySet(), new NameplateReader(shelf, tree.houses(), diagnostics), diagnostics);
         Optional<FurnitureStyle> furniture = section(fields, "furniture")
@@ -87,6 +88,7 @@ public final class HouseReader {
                         boxes,
                         plans,
                         lints,
+                        wording,
                         furniture.get()))
                 : Optional.empty();
     }
