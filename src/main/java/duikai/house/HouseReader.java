@@ -69,6 +69,8 @@ public final class HouseReader {
         Map<String, String> boxes =
                 fields.fields("boxes").map(PlanReader::boxes).orElse(Map.of());
         List<PlanNode> plans = plans(fields.fields("plans"), formats, diagnostics);
+        Optional<JumpWording> jump =
+                section(fields, "jump").flatMap(new JumpReader(styles.keySet(), diagnostics)::read);
         LintWeights lints = LintReader.read(fields.fields("lints"));
         Wording wording = WordingReader.read(fields.fields("wording"));
         FurnitureReader furnitureReader = new FurnitureReader(
@@ -76,7 +78,7 @@ public final class HouseReader {
         Optional<FurnitureStyle> furniture = section(fields, "furniture")
                 .map(section -> furnitureReader.furniture(section, paper.orElse(name), mastheads(formatFields)));
         fields.rejectUnknown();
-        return paper.isPresent() && furniture.isPresent() && !formats.isEmpty()
+        return paper.isPresent() && furniture.isPresent() && jump.isPresent() && !formats.isEmpty()
                 ? Optional.of(new HouseStyle(
                         name,
                         paper.get(),
@@ -89,6 +91,7 @@ public final class HouseReader {
                         plans,
                         lints,
                         wording,
+                        jump.get(),
                         furniture.get()))
                 : Optional.empty();
     }

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param plans page plans in order of preference; make-up takes those that hold exactly the page's stories
  * @param lints how much it cares about each rule of page layout
  * @param wording what it adds to stories
+ * @param jump what stands where a story goes on on another page
  */
 public record HouseStyle(
         String name,
@@ -31,6 +32,7 @@ public record HouseStyle(
         List<PlanNode> plans,
         LintWeights lints,
         Wording wording,
+        JumpWording jump,
         FurnitureStyle furniture) {
     public HouseStyle {
         formats = List.copyOf(formats);

@@ -29,6 +29,7 @@ final class StyleReader {
             "salutation",
             "signature",
             "source",
+            "jump",
             "caption",
             "credit",
             "badge",

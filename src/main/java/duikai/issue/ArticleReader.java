@@ -147,7 +147,8 @@ final class ArticleReader {
                 badge,
                 desk.texts(fields, "kicker", name, Kind.HEADING),
                 headline,
-                desk.texts(fields, "subhead", name, Kind.HEADING));
+                desk.texts(fields, "subhead", name, Kind.HEADING),
+                desk.text(fields, "jump-headline", name, Kind.HEADING));
     }
 
     /** Words, or {@code {text, by}}. */

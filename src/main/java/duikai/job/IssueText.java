@@ -56,6 +56,7 @@ final class IssueText {
                 "article",
                 "%s %s priority %d (%s)".formatted(article.id(), article.type(), article.priority(), article.span()));
         texts("badge", article.heading().badge());
+        texts("jump-headline", article.heading().jumpHeadline());
         texts("kicker", article.heading().kicker());
         texts("headline", article.heading().headline());
         texts("subhead", article.heading().subheads());

@@ -30,6 +30,10 @@ final class ComposedText extends TextShapes {
     }
 
     private void addSettings(Story story, Legs legs, PictureZone zone, double cost, boolean airy, Table table) {
+        if (story.part() instanceof StoryPart.Front front) {
+            new FrontText(flow, story, front, legs, zone).add(airy, cost, table);
+            return;
+        }
         for (Flow.SetCopy set : flow.settings(story.copy(), legs.measure(), airy, MOST_CHANGES)) {
             int taken = zone.rows() * zone.legs();
             int least = Math.max(zone.rows() - zone.gapRows(), (set.rows().size() + taken) / legs.count() - 1);

@@ -26,11 +26,16 @@ sealed interface Copy {
     /** 稿源: set to the right, on the last line of the text where there is room. */
     record SourceNote(String id, String style, StyledText text) implements Copy {}
 
+    /** 下转, 上接: to the right like a source note at the end of a story's first part, flush over the text of the rest. */
+    record JumpNote(String id, String style, StyledText text) implements Copy {}
+
     /** How a paragraph's first line begins. */
     enum Indent {
         /** Two characters in; one where the measure is under ten (CLREQ 3.2.1). */
         FIRST_LINE,
         /** Flush: a salutation or a caption. */
-        NONE
+        NONE,
+        /** Flush, for it begins on another page. */
+        CONTINUED
     }
 }

@@ -60,11 +60,15 @@ final class Copyfit {
         return all;
     }
 
-    /** The shortest, the tallest and the cheapest: what is cut begins at the first, what is stretched at the second. */
+    /**
+     * The shortest, the tallest and the cheapest: what is cut begins at the first, what is stretched at the second. A
+     * story that jumps ends anywhere as it is.
+     */
     private static List<StoryShape> bases(SortedMap<Integer, StoryShape> exact, double least) {
         List<StoryShape> good = exact.values().stream()
-                .filter(shape ->
-                        shape.cost() <= least + DEAR && !shape.text().flow().isEmpty())
+                .filter(shape -> shape.cost() <= least + DEAR
+                        && !shape.text().flow().isEmpty()
+                        && shape.text().jump().isEmpty())
                 .toList();
         List<StoryShape> bases = new ArrayList<>();
         if (!good.isEmpty()) {

@@ -35,6 +35,10 @@ final class EstimatedText extends TextShapes {
     void addSettings(Story story, Legs legs, PictureZones.Choice zone, double cost, Table table) {
         int lines = lines(story, legs.measure());
         PictureZone pictures = zone.zone();
+        if (story.part() instanceof StoryPart.Front) {
+            addFronts(lines, legs, pictures, cost, table);
+            return;
+        }
         int rows = Math.ceilDiv(lines + pictures.rows() * pictures.legs(), legs.count());
         if (lines == 0) {
             rows = Math.max(0, pictures.rows() - pictures.gapRows());
@@ -44,6 +48,19 @@ final class EstimatedText extends TextShapes {
             table.add(new TextShape(rows, legs, pictures, List.of(), UNFILLED, 0, cost + ribbon));
             if (lines > 0) {
                 table.add(new TextShape(rows + 1, legs, pictures, List.of(), UNFILLED, 0, cost + ribbon + EXTRA_ROW));
+            }
+        }
+    }
+
+    /** Every height of a first part: as much of the text as it holds, less a row for the note at its end. */
+    private static void addFronts(int lines, Legs legs, PictureZone pictures, double cost, Table table) {
+        int taken = pictures.rows() * pictures.legs() + 1;
+        int most = StoryPart.Front.most(lines);
+        for (int here = StoryPart.Front.least(lines); here <= most; here++) {
+            int rows = Math.ceilDiv(here + taken, legs.count());
+            if (TextShapes.capacities(legs, pictures, rows).isPresent()) {
+                double all = cost + StoryPart.Front.cost(lines - here) + ribbon(legs, pictures, rows);
+                table.add(new TextShape(rows, legs, pictures, List.of(), UNFILLED, 0, all));
             }
         }
     }
@@ -67,7 +84,7 @@ final class EstimatedText extends TextShapes {
 
     private int lines(Story story, Length measure) {
         return known.computeIfAbsent(
-                new Key(story.id(), measure),
+                new Key(story.key(), measure),
                 key -> story.copy().stream()
                         .mapToInt(piece -> lines(piece, measure))
                         .sum());
@@ -84,6 +101,7 @@ final class EstimatedText extends TextShapes {
             case Copy.Paragraph paragraph -> (int) Math.ceil((ems * LINE_GAIN + indent) / width);
             case Copy.SmallHead head -> (int) Math.ceil(ems / width) + 1;
             case Copy.Signature signature -> (int) Math.ceil(ems / width);
+            case Copy.JumpNote note -> (int) Math.ceil(ems / width);
             case Copy.SourceNote note -> (int) Math.ceil(ems / width) - (ems < width * 0.5 ? 1 : 0);
         };
     }

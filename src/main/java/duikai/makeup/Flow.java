@@ -33,11 +33,13 @@ final class Flow {
     /**
      * A story's text in rows.
      *
+     * @param starts index of the first row of each piece of copy
      * @param change rows more or fewer than the copy's best setting takes
      */
-    record SetCopy(List<FlowRow> rows, int change, double cost) {
+    record SetCopy(List<FlowRow> rows, List<Integer> starts, int change, double cost) {
         SetCopy {
             rows = List.copyOf(rows);
+            starts = List.copyOf(starts);
         }
     }
 
@@ -71,7 +73,7 @@ final class Flow {
             settings.longer().ifPresent(set -> longer.add(new Change(index, set, loss(set, settings.best()))));
         }
         List<SetCopy> all = new ArrayList<>();
-        all.add(new SetCopy(rows(copy, best, measure, airy), 0, 0));
+        all.add(rows(copy, best, measure, airy, 0, 0));
         changed(copy, best, shorter, -1, measure, airy, mostChanges, all);
         changed(copy, best, longer, 1, measure, airy, mostChanges, all);
         return all;
@@ -97,7 +99,7 @@ final class Flow {
             Change change = changes.get(n - 1);
             set.set(change.index(), change.set());
             cost += RUN_IN_OR_OUT + OPENED_LINE * change.loss() / OPENED_LINE_DEMERITS;
-            all.add(new SetCopy(rows(copy, set, measure, airy), direction * n, cost));
+            all.add(rows(copy, set, measure, airy, direction * n, cost));
         }
     }
 
@@ -112,6 +114,7 @@ final class Flow {
             case Copy.SmallHead head -> fixed(smallHead(head.text(), size, measure, style));
             case Copy.Signature signature -> fixed(RangedText.lines(composer, signature.text(), size, measure));
             case Copy.SourceNote note -> fixed(RangedText.lines(composer, note.text(), size, measure));
+            case Copy.JumpNote note -> fixed(RangedText.lines(composer, note.text(), size, measure));
         };
     }
 
@@ -130,9 +133,12 @@ final class Flow {
         return RangedText.lines(composer, text, size, room);
     }
 
-    private List<FlowRow> rows(List<Copy> copy, List<SetParagraph> set, Length measure, boolean airy) {
+    private SetCopy rows(
+            List<Copy> copy, List<SetParagraph> set, Length measure, boolean airy, int change, double cost) {
         List<FlowRow> rows = new ArrayList<>();
+        List<Integer> starts = new ArrayList<>();
         for (int i = 0; i < copy.size(); i++) {
+            starts.add(rows.size());
             List<SetLine> lines = set.get(i).lines();
             switch (copy.get(i)) {
                 case Copy.Paragraph paragraph -> {
@@ -149,11 +155,24 @@ final class Flow {
                 }
                 case Copy.SourceNote note -> {
                     boolean afterText = i > 0 && copy.get(i - 1) instanceof Copy.Paragraph;
-                    sourceRows(note, lines, measure, afterText, rows);
+                    endRows(note, lines, measure, afterText, rows);
                 }
+                case Copy.JumpNote note -> flushRows(note, lines, rows);
             }
         }
-        return rows;
+        return new SetCopy(rows, starts, change, cost);
+    }
+
+    /**
+     * Rows of a story's first part with the note of where it goes on.
+     *
+     * @param afterText whether its last row is of running text, whose line the note may share
+     */
+    List<FlowRow> ended(List<FlowRow> rows, Copy.JumpNote note, Length measure, boolean afterText) {
+        List<FlowRow> ended = new ArrayList<>(rows);
+        Length size = house.style(note.style()).sizeFor(body);
+        endRows(note, RangedText.lines(composer, note.text(), size, measure), measure, afterText, ended);
+        return ended;
     }
 
     private static void keepWithNext(List<FlowRow> rows) {
@@ -202,14 +221,22 @@ final class Flow {
         }
     }
 
+    /** Flush left, and never parted from what follows. */
+    private static void flushRows(Copy copy, List<SetLine> lines, List<FlowRow> rows) {
+        for (int i = 0; i < lines.size(); i++) {
+            SetLine line = lines.get(i);
+            FlowLine placed = new FlowLine(copy.id() + ".l" + (i + 1), copy.style(), line, Length.ZERO, line.width());
+            rows.add(new FlowRow(List.of(placed), FlowRow.NO_BREAK));
+        }
+    }
+
     private static FlowLine ranged(Copy copy, int index, SetLine line, Length measure, Length inset) {
         Length offset = measure.minus(line.width()).minus(inset).max(Length.ZERO);
         return new FlowLine(copy.id() + ".l" + (index + 1), copy.style(), line, offset, line.width());
     }
 
     /** On the last line of the text where it fits, else on one of its own. */
-    private void sourceRows(
-            Copy.SourceNote copy, List<SetLine> lines, Length measure, boolean afterText, List<FlowRow> rows) {
+    private void endRows(Copy copy, List<SetLine> lines, Length measure, boolean afterText, List<FlowRow> rows) {
         if (afterText && lines.size() == 1 && rows.getLast().lines().size() == 1) {
             FlowRow last = rows.getLast();
             FlowLine before = last.lines().getFirst();

@@ -66,7 +66,7 @@ final class HeadSetter {
 
     /** Every decent heading of this width; one without lines where the story has no heading. */
     List<Head> heads(Story story, Length width) {
-        return known.computeIfAbsent(new Key(story.id(), width), key -> compute(story, width));
+        return known.computeIfAbsent(new Key(story.key(), width), key -> compute(story, width));
     }
 
     private List<Head> compute(Story story, Length width) {
@@ -225,7 +225,7 @@ final class HeadSetter {
     }
 
     private Words words(Story story, String id, List<Text> lines, String style) {
-        return words.computeIfAbsent(story.id() + "." + id, key -> {
+        return words.computeIfAbsent(story.key() + "." + id, key -> {
             StyledText text = copy.joined(lines, style);
             return new Words(text, composer.headline(text));
         });

@@ -24,6 +24,9 @@ final class LayoutSearch {
 
     private static final double PER_MISFIT = 60;
 
+    /** More copy than this for the room is not worth a try. */
+    private static final double HOPELESS = 1.35;
+
     private record Promise(PageFrame frame, double cost) {}
 
     private final StoryTables tables;
@@ -42,6 +45,9 @@ final class LayoutSearch {
 
     /** Full pages, the best first; empty where none can be found. */
     List<Found> search() {
+        if (cellsTooMany() > 0) {
+            return List.of();
+        }
         PageFrame preferred = frames.getFirst();
         List<Found> found = new ArrayList<>(solve(preferred, Copyfit.Extent.NONE));
         double good = FLAWS_A_STORY * stories.size();
@@ -52,6 +58,20 @@ final class LayoutSearch {
             found.sort(Comparator.comparingDouble(Found::cost));
         }
         return found;
+    }
+
+    /** By how many cells the copy exceeds the roomiest setting, where it does so by more than any layout can mend; else 0. */
+    int cellsTooMany() {
+        double least = Double.POSITIVE_INFINITY;
+        int free = 0;
+        for (PageFrame frame : frames) {
+            OptionalDouble fill = fill(frame);
+            if (fill.isPresent() && fill.getAsDouble() < least) {
+                least = fill.getAsDouble();
+                free = board(frame).free();
+            }
+        }
+        return Double.isFinite(least) && least > HOPELESS ? (int) Math.ceil((least - 1) * free) : 0;
     }
 
     /**
@@ -104,7 +124,8 @@ final class LayoutSearch {
         if (all.stream().anyMatch(piece -> piece.outlines().isEmpty())) {
             return List.of();
         }
-        return LayoutSolver.solve(board(frame), all, List.of(), spots -> judge.flaws(pieces.layout(spots))).stream()
+        return LayoutSolver.solve(board(frame), all, List.of(), spots -> judge.flaws(pieces.layout(spots), frame))
+                .stream()
                 .map(solution -> pieces.layout(solution.spots()))
                 .map(layout -> new Found(frame, layout, judge.cost(layout, frame)))
                 .toList();

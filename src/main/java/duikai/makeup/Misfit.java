@@ -2,7 +2,11 @@ package duikai.makeup;
 
 import duikai.diag.Diagnostics;
 import duikai.issue.IssuePage;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.ToIntFunction;
 
 /** Says by how much a page that could not be made up misses, and at which story. */
 final class Misfit {
@@ -15,9 +19,6 @@ final class Misfit {
     }
 
     void report(IssuePage page, List<Story> stories, PageFrame frame) {
-        if (search.plans().tried() == 0) {
-            return;
-        }
         List<Story> tooWide = stories.stream().filter(search::tooWide).toList();
         tooWide.forEach(story -> diagnostics.report(
                 MakeupProblem.STORY_TOO_WIDE,
@@ -26,30 +27,87 @@ final class Misfit {
         if (!tooWide.isEmpty()) {
             return;
         }
-        Story longest = longest(stories);
-        String title = longest.article().title();
-        int charactersPerRow = charactersPerRow(frame);
-        if (search.plans().overfullRows().isPresent()) {
-            int lines = lines(search.plans().overfullRows().getAsInt(), frame);
-            diagnostics.report(
-                    MakeupProblem.PAGE_OVERFULL,
-                    longest.article().span(),
-                    page.number(),
-                    lines,
-                    search.plans().overfullRows().getAsInt() * charactersPerRow,
-                    title);
-        } else if (search.plans().emptyRows().isPresent()) {
-            int lines = lines(search.plans().emptyRows().getAsInt(), frame);
-            diagnostics.report(
-                    MakeupProblem.PAGE_UNDERFULL,
-                    page.span(),
-                    page.number(),
-                    lines,
-                    search.plans().emptyRows().getAsInt() * charactersPerRow,
-                    title);
+        if (page.plan().isPresent()) {
+            ofPlan(page, longest(stories), frame);
+        } else {
+            ofLayout(page, stories, frame);
+        }
+    }
+
+    /** The rows by which the editor's own plan misses. */
+    private void ofPlan(IssuePage page, Story longest, PageFrame frame) {
+        if (search.plans().tried() == 0) {
+            return;
+        }
+        OptionalInt over = search.plans().overfullRows();
+        OptionalInt empty = search.plans().emptyRows();
+        int perRow = charactersPerColumn(frame) * frame.grid().columns();
+        if (over.isPresent()) {
+            int lines = over.getAsInt() * frame.grid().columns();
+            overfull(page, longest, lines, over.getAsInt() * perRow);
+        } else if (empty.isPresent()) {
+            int lines = empty.getAsInt() * frame.grid().columns();
+            underfull(page, longest, lines, empty.getAsInt() * perRow);
         } else {
             diagnostics.report(MakeupProblem.PAGE_UNSOLVED, page.span(), page.number());
         }
+    }
+
+    /** The lines that are too many or missing on the page as it would be with other copy. */
+    private void ofLayout(IssuePage page, List<Story> stories, PageFrame frame) {
+        LayoutSearch layouts = search.layouts(stories);
+        int cells = layouts.cellsTooMany();
+        if (cells > 0) {
+            overfull(page, longest(stories), cells, cells * charactersPerColumn(frame));
+            return;
+        }
+        Optional<Layout> other = layouts.otherCopy().stream().findFirst().map(Found::layout);
+        if (other.isEmpty()) {
+            diagnostics.report(MakeupProblem.PAGE_UNSOLVED, page.span(), page.number());
+            return;
+        }
+        List<StoryShape> shapes = other.get().shapes().toList();
+        StoryShape cut = most(shapes, TextShape::over);
+        StoryShape stretched = most(shapes, text -> text.filling().white());
+        if (cut.text().over() > 0) {
+            int lines = shapes.stream().mapToInt(shape -> shape.text().over()).sum();
+            overfull(page, cut.story(), lines, lines * cut.text().legs().ems());
+        } else {
+            int lines = shapes.stream()
+                    .mapToInt(shape -> shape.text().filling().white())
+                    .sum();
+            underfull(
+                    page,
+                    stretched.story(),
+                    lines,
+                    lines * stretched.text().legs().ems());
+        }
+    }
+
+    private static StoryShape most(List<StoryShape> shapes, ToIntFunction<TextShape> lines) {
+        return shapes.stream()
+                .max(Comparator.comparingInt(shape -> lines.applyAsInt(shape.text())))
+                .orElseThrow();
+    }
+
+    private void overfull(IssuePage page, Story story, int lines, int characters) {
+        diagnostics.report(
+                MakeupProblem.PAGE_OVERFULL,
+                story.article().span(),
+                page.number(),
+                lines,
+                characters,
+                story.article().title());
+    }
+
+    private void underfull(IssuePage page, Story story, int lines, int characters) {
+        diagnostics.report(
+                MakeupProblem.PAGE_UNDERFULL,
+                page.span(),
+                page.number(),
+                lines,
+                characters,
+                story.article().title());
     }
 
     private static Story longest(List<Story> stories) {
@@ -68,13 +126,7 @@ final class Misfit {
                 .sum();
     }
 
-    /** Lines of one basic column that stand in so many rows of the whole page. */
-    private static int lines(int rows, PageFrame frame) {
-        return rows * frame.grid().columns();
-    }
-
-    private static int charactersPerRow(PageFrame frame) {
-        double perColumn = Math.floor(frame.grid().span(1).ratioTo(frame.body().size()));
-        return (int) (perColumn * frame.grid().columns());
+    private static int charactersPerColumn(PageFrame frame) {
+        return (int) Math.floor(frame.grid().span(1).ratioTo(frame.body().size()));
     }
 }

@@ -56,6 +56,7 @@ final class PageMaker {
         List<Story> stories = Story.all(page, house, format);
         PageSearch search = new PageSearch(
                 new StoryTables(plane.composer(composer), house, format),
+                new PageJudge(format, house.lints(), stories),
                 rooms.stream().map(PageRoom::stories).toList(),
                 house.plans(rooms.getFirst().stories().grid().columns()));
         Optional<Found> found = search.search(page, stories, diagnostics);

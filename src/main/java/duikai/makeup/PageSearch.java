@@ -17,11 +17,11 @@ final class PageSearch {
     private final PlanSearch plans;
     private final PageJudge judge;
 
-    PageSearch(StoryTables tables, List<PageFrame> frames, List<PlanNode> housePlans) {
+    PageSearch(StoryTables tables, PageJudge judge, List<PageFrame> frames, List<PlanNode> housePlans) {
         this.tables = tables;
         this.frames = frames;
         this.housePlans = housePlans;
-        judge = new PageJudge(tables.format());
+        this.judge = judge;
         plans = new PlanSearch(tables, judge, frames);
     }
 
@@ -35,8 +35,7 @@ final class PageSearch {
             return plans.search(own);
         }
         Optional<Found> planned = plans.search(Plans.matching(housePlans, stories, columns));
-        Optional<Found> made = new LayoutSearch(tables, judge, frames, stories)
-                .search().stream().findFirst();
+        Optional<Found> made = layouts(stories).search().stream().findFirst();
         return made.isEmpty()
                         || (planned.isPresent()
                                 && planned.get().cost() <= made.get().cost())
@@ -47,6 +46,10 @@ final class PageSearch {
     /** Whether the story's heading fits not even the whole width of the page. */
     boolean tooWide(Story story) {
         return tables.tooWide(story, frames.getLast());
+    }
+
+    LayoutSearch layouts(List<Story> stories) {
+        return new LayoutSearch(tables, judge, frames, stories);
     }
 
     PlanSearch plans() {

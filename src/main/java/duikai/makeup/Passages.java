@@ -25,6 +25,9 @@ final class Passages {
             if (copy.get(i) instanceof Copy.Paragraph paragraph) {
                 RunningText text = RunningText.of(paragraph, shape.text().legs().measure(), house, body, composer);
                 List<SetLine> lines = lines(shape.text().flow(), paragraph.id() + ".l");
+                if (lines.isEmpty()) {
+                    continue; // stands on another page
+                }
                 passages.add(new Passage(
                         page,
                         shape.story().id() + "." + paragraph.id(),

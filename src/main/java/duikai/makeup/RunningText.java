@@ -14,7 +14,7 @@ record RunningText(StyledText text, ParagraphShape shape) {
     static RunningText of(Copy.Paragraph paragraph, Length measure, HouseStyle house, Length body, Composer composer) {
         Length size = house.style(paragraph.style()).sizeFor(body);
         StyledText text = paragraph.text();
-        if (paragraph.indent() == Copy.Indent.NONE) {
+        if (paragraph.indent() != Copy.Indent.FIRST_LINE) {
             return new RunningText(text, new ParagraphShape(size, measure, Length.ZERO, Length.ZERO, true));
         }
         ParagraphRules rules = house.rules().paragraphs();

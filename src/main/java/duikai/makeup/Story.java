@@ -14,8 +14,14 @@ import java.util.Locale;
  * @param rank by importance among the stories of the page that have a headline, from 1
  * @param copy its running text
  * @param box style of the box it stands in where the plan does not say; empty for none
+ * @param part what of it the copy is; a first part has all of it and ends where its shape says
  */
-record Story(Article article, int rank, List<Copy> copy, String box) {
+record Story(Article article, int rank, List<Copy> copy, String box, StoryPart part) {
+    /** A whole story. */
+    Story(Article article, int rank, List<Copy> copy, String box) {
+        this(article, rank, copy, box, StoryPart.WHOLE);
+    }
+
     Story {
         copy = List.copyOf(copy);
     }
@@ -43,6 +49,15 @@ record Story(Article article, int rank, List<Copy> copy, String box) {
 
     String id() {
         return article.id();
+    }
+
+    /** What tells it from all others, parts of the same story too. */
+    String key() {
+        return switch (part) {
+            case StoryPart.Whole() -> id();
+            case StoryPart.Front front -> id() + " to " + front.page();
+            case StoryPart.Rest rest -> id() + " from " + rest.page() + " " + rest.point();
+        };
     }
 
     /** The type as house styles name it. */

@@ -38,7 +38,7 @@ final class StoryShapes {
 
     /** By height in rows; empty where the story cannot stand in this width. */
     SortedMap<Integer, StoryShape> table(Story story, int columns, String box) {
-        return tables.computeIfAbsent(new Key(story.id(), columns, box), key -> {
+        return tables.computeIfAbsent(new Key(story.key(), columns, box), key -> {
             SortedMap<Integer, StoryShape> table = new TreeMap<>();
             compute(story, columns, box, shape -> add(shape, table));
             if (table.isEmpty() && story.article().vertical() != Article.Vertical.NONE) {

@@ -1,12 +1,14 @@
 package duikai.makeup;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A story's text and pictures in some height.
  *
  * @param rows height
  * @param flow the text's rows; empty where it was only estimated
+ * @param jump where a first part ends; empty for all others, and where it was only estimated
  */
 record TextShape(
         int rows,
@@ -15,7 +17,20 @@ record TextShape(
         List<FlowRow> flow,
         LegFiller.Filling filling,
         int change,
-        double cost) {
+        double cost,
+        Optional<JumpPoint> jump) {
+    /** Of a text that does not go on elsewhere. */
+    TextShape(
+            int rows,
+            Legs legs,
+            PictureZone pictures,
+            List<FlowRow> flow,
+            LegFiller.Filling filling,
+            int change,
+            double cost) {
+        this(rows, legs, pictures, flow, filling, change, cost, Optional.empty());
+    }
+
     TextShape {
         flow = List.copyOf(flow);
     }

@@ -4,6 +4,7 @@ import duikai.compose.Composer;
 import duikai.house.BodySetting;
 import duikai.house.HouseStyle;
 import duikai.unit.Length;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -84,10 +85,21 @@ abstract class TextShapes {
             boolean whole = span == legs.count();
             Length pictureWidth = whole ? width : legs.span(span);
             double spanCost = story.isPictureNews() ? 0 : PICTURE_COLUMNS * Math.abs(span - (legs.count() + 1) / 2);
-            for (PictureZones.Choice zone : pictures.choices(story, span, pictureWidth)) {
+            for (PictureZones.Choice zone : zones(story, span, pictureWidth)) {
                 addSettings(story, legs, zone, cost + spanCost + zone.cost(), table);
             }
         }
+    }
+
+    /** Where the text may end anywhere, there is no need to crop a picture. */
+    private List<PictureZones.Choice> zones(Story story, int span, Length pictureWidth) {
+        List<PictureZones.Choice> zones = pictures.choices(story, span, pictureWidth);
+        return story.part() instanceof StoryPart.Front
+                ? zones.stream()
+                        .min(Comparator.comparingDouble(PictureZones.Choice::cost))
+                        .map(List::of)
+                        .orElse(List.of())
+                : zones;
     }
 
     /** What it costs that a story's text stands in many short columns. */

@@ -107,13 +107,13 @@ final class VerticalShapes {
     private SortedMap<Integer, HeadTable.Choice> heads(Story story, PageFrame frame) {
         Length measure = frame.area().width();
         return heads.computeIfAbsent(
-                new Key(story.id(), measure, false), key -> HeadTable.of(setters.heads(), body, story, measure));
+                new Key(story.key(), measure, false), key -> HeadTable.of(setters.heads(), body, story, measure));
     }
 
     private SortedMap<Integer, TextShape> texts(Story story, String box, PageFrame frame) {
         Length measure = frame.area().width();
         return texts.computeIfAbsent(
-                new Key(story.id(), measure, !box.isEmpty()),
+                new Key(story.key(), measure, !box.isEmpty()),
                 key -> setters.texts().shapes(story, measure, key.boxed()));
     }
 }

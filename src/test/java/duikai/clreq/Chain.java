@@ -137,6 +137,7 @@ final class Chain {
                 house.plans(),
                 house.lints(),
                 house.wording(),
+                house.jump(),
                 house.furniture());
     }
 

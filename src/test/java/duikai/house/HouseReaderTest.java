@@ -204,7 +204,7 @@ class HouseReaderTest {
                         "misspelt-house test/house.yaml:1:10 [bass, base]",
                         "circular-house test/house.yaml:1:10 [test]",
                         "misspelt-house issue.yaml [xuhuibo, xuhuibao]",
-                        "unknown-house issue.yaml [../base, base, xuhuibao]");
+                        "unknown-house issue.yaml [../base, base, heluo, xuhuibao]");
     }
 
     @Test
@@ -308,5 +308,17 @@ class HouseReaderTest {
                         .severity()
                         .word())
                 .isEqualTo("error");
+    }
+
+    @Test
+    void jumpsKnowTheirPageAndNothingElse() {
+        JumpWording jump = good(FolderShelf.OWN, "xuhuibao").jump();
+        assertThat(jump.to().style()).isEqualTo("jump");
+        assertThat(jump.to().fill(name -> Optional.of("2"))).contains("（下转第2版）");
+        assertThat(jump.from().fill(name -> Optional.of("1"))).contains("（上接第1版）");
+
+        read(TextShelf.of("extends: base\npaper: 某报\njump: {to: '{date}下转{page}版'}\n"), "test");
+
+        assertThat(problems()).containsExactly("unknown-value test/house.yaml:3:12 [date, page]");
     }
 }

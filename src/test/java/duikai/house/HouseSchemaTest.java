@@ -56,6 +56,7 @@ class HouseSchemaTest {
                 "formats: {tabloid: {trim: [280mm, 400mm], bodies: 9/12, masthead-height: 150pt}}",
                 "formats: {tabloid: {grid: {gutter: 1.5}, headlines: {preferred: [42]}, story-gap: 2}}",
                 "formats: {tabloid: {masthead: {gap: 20pt}}}",
+                "jump: {to: '（下转{page}版）', from: '上接{page}版'}",
                 "formats: {broadsheet: ~}",
                 "plans: {classic: ~, own: {rows: [1, {columns: [news, {story: photo, width: 2, box: tint}]}]}}",
                 "furniture: {profile: cn-registered, cleared: 某, facts: {colour: red, fax: ~, price: 2}}",

@@ -105,6 +105,7 @@ class SchemaTest {
                 "headline: 题\noptional: lead\nvertical: none",
                 "headline: 题\npins: {columns: 3, rows: 20, column: 1, row: 1, at: top-left, box: frame}",
                 "headline: 题\npins: {at: [top, left], picture-columns: 2, headline-lines: 2}",
+                "headline: 题\njump: allowed\njump-headline: 短题",
                 "headline: 题\nquote: 大家说好。",
                 "headline: 题\nquote: {text: 大家说好。, by: 张三}",
                 "type: letter\nheadline: 题\nsalutation: 各位：\nsignature: [区委, 2022年3月29日]",

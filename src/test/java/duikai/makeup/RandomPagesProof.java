@@ -83,7 +83,8 @@ final class RandomPagesProof {
         StoryTables tables = new StoryTables(composer(), house, format);
         PageFrame frame = frame(format, wanted.front());
         List<Story> stories = Story.all(page, house, format);
-        LayoutSearch search = new LayoutSearch(tables, new PageJudge(format), List.of(frame), stories);
+        LayoutSearch search =
+                new LayoutSearch(tables, new PageJudge(format, house.lints(), stories), List.of(frame), stories);
         Optional<Found> found = search.search().stream().findFirst();
         boolean exact = found.isPresent();
         if (!exact) {
