@@ -72,6 +72,7 @@ public final class HouseReader {
         Optional<JumpWording> jump =
                 section(fields, "jump").flatMap(new JumpReader(styles.keySet(), diagnostics)::read);
         LintWeights lints = LintReader.read(fields.fields("lints"));
+        Wording wording = WordingReader.read(fields.fields("wording"));
         FurnitureReader furnitureReader = new FurnitureReader(
                 styles.keySet(), new NameplateReader(shelf, tree.houses(), diagnostics), diagnostics);
         Optional<FurnitureStyle> furniture = section(fields, "furniture")
@@ -89,6 +90,7 @@ public final class HouseReader {
                         boxes,
                         plans,
                         lints,
+                        wording,
                         jump.get(),
                         furniture.get()))
                 : Optional.empty();

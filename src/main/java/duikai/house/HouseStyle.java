@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param boxes style of the box stories of a type stand in where the plan does not say, by type
  * @param plans page plans in order of preference; make-up takes those that hold exactly the page's stories
  * @param lints how much it cares about each rule of page layout
+ * @param wording what it adds to stories
  * @param jump what stands where a story goes on on another page
  */
 public record HouseStyle(
@@ -30,6 +31,7 @@ public record HouseStyle(
         Map<String, String> boxes,
         List<PlanNode> plans,
         LintWeights lints,
+        Wording wording,
         JumpWording jump,
         FurnitureStyle furniture) {
     public HouseStyle {

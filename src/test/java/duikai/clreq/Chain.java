@@ -136,6 +136,7 @@ final class Chain {
                 house.boxes(),
                 house.plans(),
                 house.lints(),
+                house.wording(),
                 house.jump(),
                 house.furniture());
     }
