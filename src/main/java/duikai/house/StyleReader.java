@@ -34,6 +34,8 @@ final class StyleReader {
             "credit",
             "badge",
             "letter",
+            "commentary",
+            "advertisement-label",
             "letter-headline",
             "letter-subhead",
             "nameplate",

@@ -183,7 +183,9 @@ final class ArticleReader {
         boolean index = article.type() == Article.Type.INDEX;
         boolean headless = article.heading().headline().isEmpty()
                 && article.heading().badge().isEmpty();
-        if (headless && !misspelt && !photo && !index && article.type() != Article.Type.BRIEF) {
+        boolean artwork = article.type() == Article.Type.ADVERTISEMENT
+                && !article.pictures().isEmpty();
+        if (headless && !misspelt && !photo && !artwork && !index && article.type() != Article.Type.BRIEF) {
             desk.report(IssueProblem.NO_HEADLINE, article.span());
         }
         if (article.body().isEmpty() && bare && !index) {

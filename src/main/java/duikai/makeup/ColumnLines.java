@@ -15,6 +15,11 @@ final class ColumnLines {
         indent = (int) Math.round(house.rules().paragraphs().indent());
     }
 
+    /** Characters of a line. */
+    int perLine() {
+        return perLine;
+    }
+
     int of(List<Copy> copy) {
         return copy.stream().mapToInt(this::of).sum();
     }

@@ -40,6 +40,8 @@ final class HeadSetter {
     /** Kicker and sub-head are to be larger than the body; only what fits in no other way is set smaller. */
     private static final double LEAST_SECONDARY = 1.25;
 
+    private static final String LABEL = "advertisement-label";
+
     private record Key(String story, Length width) {}
 
     private record Words(StyledText text, Headline headline) {}
@@ -153,6 +155,7 @@ final class HeadSetter {
         boolean letter = story.article().type() == Article.Type.LETTER;
         List<Head.Group> groups = new ArrayList<>();
         double cost = headlineCost;
+        label(story).ifPresent(groups::add);
         heading.badge()
                 .filter(badge -> !story.badgeOnPicture())
                 .ifPresent(badge -> groups.add(badges.set(badge, TextStyle.Align.CENTRE)));
@@ -179,6 +182,20 @@ final class HeadSetter {
         }
         FaceSet faces = house.style(story.headlineStyle(house)).faces();
         return new Head(size, faces, groups, height(groups), cost);
+    }
+
+    /** What advertisements are marked with (广告法 art. 14), in the upper right corner. */
+    private Optional<Head.Group> label(Story story) {
+        return house.wording()
+                .advertisement()
+                .filter(words -> story.article().type() == Article.Type.ADVERTISEMENT)
+                .map(words -> {
+                    TextStyle style = house.style(LABEL);
+                    Length size = style.sizeFor(body);
+                    SetLine line = composer.line(StyledText.of(words, style.faces()), size, style.tracking());
+                    return new Head.Group(
+                            LABEL, LABEL, size, List.of(line), TextStyle.Align.RIGHT, Length.ZERO, Length.ZERO);
+                });
     }
 
     private static Length gap(List<Head.Group> before, Length size) {

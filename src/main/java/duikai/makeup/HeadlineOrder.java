@@ -16,7 +16,7 @@ final class HeadlineOrder {
     private HeadlineOrder() {}
 
     static double cost(Stream<StoryShape> shapes) {
-        List<Length> sizes = shapes.filter(shape -> shape.head().headlineSize().isPositive())
+        List<Length> sizes = shapes.filter(HeadlineOrder::counts)
                 .sorted(Comparator.comparingInt(shape -> shape.story().rank()))
                 .map(shape -> shape.head().headlineSize())
                 .toList();
@@ -27,5 +27,10 @@ final class HeadlineOrder {
             cost += PALE_LEAD * Math.max(0, missing);
         }
         return cost;
+    }
+
+    private static boolean counts(StoryShape shape) {
+        return shape.head().headlineSize().isPositive()
+                && Story.isRanked(shape.story().article().type());
     }
 }

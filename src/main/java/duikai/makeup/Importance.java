@@ -6,13 +6,21 @@ import duikai.issue.Article;
 final class Importance {
     private static final int SECONDS = 3;
     static final int BRIEF = 5;
+    private static final int LESSER = 4;
 
     private Importance() {}
 
     /** @param stories on the page */
     static int level(Story story, int stories) {
-        if (story.article().type() == Article.Type.BRIEF) {
+        Article.Type type = story.article().type();
+        if (story.id().equals(Briefs.ID)) {
+            return LESSER;
+        }
+        if (type == Article.Type.BRIEF || type == Article.Type.ADVERTISEMENT) {
             return BRIEF;
+        }
+        if (type == Article.Type.BACKGROUND || type == Article.Type.INDEX) {
+            return LESSER;
         }
         if (story.rank() == 1 && !story.isPictureNews()) {
             return 1;

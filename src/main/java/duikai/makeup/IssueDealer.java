@@ -10,6 +10,7 @@ import duikai.issue.IssuePage;
 import duikai.planner.IssuePlan;
 import duikai.planner.IssuePlanner;
 import duikai.planner.LeftOver;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,9 +36,53 @@ final class IssueDealer {
         boolean jumps = issue.pages().size() > 1
                 && issue.articles().stream()
                         .anyMatch(article -> article.placement().mayJump());
-        return open || jumps
-                ? planned(issue)
-                : issue.pages().stream().map(this::listed).toList();
+        Index index = new Index(house.wording());
+        Issue expected = index.expected(issue);
+        List<DealtPage> dealt = open || jumps
+                ? planned(expected)
+                : expected.pages().stream().map(this::listed).toList();
+        return indexed(issue, dealt, index);
+    }
+
+    /** With the indexes as the pages have turned out; where that is not as expected, the page is laid out anew. */
+    private List<DealtPage> indexed(Issue issue, List<DealtPage> dealt, Index index) {
+        Map<String, Article> wanted = new TreeMap<>();
+        issue.articles().stream().filter(Index::isWanted).forEach(article -> wanted.put(article.id(), article));
+        List<Index.Entry> entries =
+                dealt.stream().flatMap(page -> index.entries(page).stream()).toList();
+        return wanted.isEmpty()
+                ? dealt
+                : dealt.stream()
+                        .map(page -> indexed(page, wanted, entries, index))
+                        .toList();
+    }
+
+    private DealtPage indexed(DealtPage dealt, Map<String, Article> wanted, List<Index.Entry> entries, Index index) {
+        int number = dealt.page().number();
+        List<Article> articles = new ArrayList<>();
+        for (Article article : dealt.page().articles()) {
+            Article blank = wanted.get(article.id());
+            Article written = blank == null ? article : index.written(blank, entries, number);
+            if (blank != null && written.body().isEmpty()) {
+                diagnostics.report(MakeupProblem.INDEX_EMPTY, article.span(), number);
+            } else {
+                articles.add(written);
+            }
+        }
+        return articles.equals(dealt.page().articles()) ? dealt : relisted(dealt, articles);
+    }
+
+    /** The same page with other words in its index. */
+    private DealtPage relisted(DealtPage dealt, List<Article> articles) {
+        DealtPage fresh = listed(dealt.page().withArticles(articles));
+        List<Story> stories = fresh.stories().stream()
+                .map(story -> dealt.stories().stream()
+                        .filter(old ->
+                                old.id().equals(story.id()) && story.article().type() != Article.Type.INDEX)
+                        .findFirst()
+                        .orElse(story))
+                .toList();
+        return new DealtPage(fresh.page(), stories, Optional.empty());
     }
 
     private DealtPage listed(IssuePage page) {

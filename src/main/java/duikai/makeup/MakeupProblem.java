@@ -15,6 +15,8 @@ public enum MakeupProblem implements Problem {
     REMEDY_PICTURE(Severity.NOTE),
     REMEDY_STORY(Severity.NOTE),
     STORY_TOO_WIDE(Severity.ERROR),
+    /** {0} the page. */
+    INDEX_EMPTY(Severity.WARNING),
     /** {0} the story, {1} the page, {2} which block of its body, from 1. */
     PARAGRAPH_LEFT_OUT(Severity.WARNING),
     /** {0} the story, {1} the page, {2} the part as the manuscript names it. */

@@ -95,7 +95,7 @@ final class PlannerCopy {
                 article.placement().section().map(Text::value),
                 reach,
                 article.placement().mustRun() ? Use.MUST : Use.OPTIONAL,
-                demand(story),
+                Briefs.joins(article) ? inGroup(story) : demand(story),
                 !article.pictures().isEmpty(),
                 wishes(pins),
                 jump);
@@ -120,6 +120,12 @@ final class PlannerCopy {
             case NEWS, PHOTO, LETTER, NOTICE, COMMENTARY ->
                 article.priority() == 0 ? USUAL_LEVEL : Math.min(LEAST_LEVEL, article.priority());
         };
+    }
+
+    /** A brief among others: its lines, the first of them with its headline. */
+    private duikai.planner.Demand inGroup(Story brief) {
+        int headline = Math.ceilDiv(brief.article().title().length(), lines.perLine());
+        return duikai.planner.Demand.of(lines.of(brief.copy()) + headline);
     }
 
     private duikai.planner.Demand demand(Story story) {

@@ -18,6 +18,9 @@ import java.util.Locale;
  * @param part what of it the copy is; a first part has all of it and ends where its shape says
  */
 record Story(Article article, int rank, List<Copy> copy, String box, StoryPart part) {
+    /** At most as important as this is what is no story of its own. */
+    private static final int UNRANKED = 4;
+
     /** A whole story. */
     Story(Article article, int rank, List<Copy> copy, String box) {
         this(article, rank, copy, box, StoryPart.WHOLE);
@@ -32,18 +35,27 @@ record Story(Article article, int rank, List<Copy> copy, String box, StoryPart p
         CopyReader reader = new CopyReader(house);
         List<Story> stories = new ArrayList<>();
         int rank = 0;
-        for (Article article : page.articles()) {
-            boolean headline = !article.heading().headline().isEmpty();
-            rank += headline ? 1 : 0;
+        for (Article article : Briefs.together(page.articles(), house.wording().briefs())) {
+            boolean ranked =
+                    isRanked(article.type()) && !article.heading().headline().isEmpty();
+            rank += ranked ? 1 : 0;
             Pins pins = page.pins(article);
             Article pinned = article.withPlacement(article.placement().withPins(pins));
             stories.add(new Story(
                     seen(pinned, format),
-                    headline ? rank : rank + 1,
+                    ranked ? rank : isRanked(article.type()) ? rank + 1 : Math.max(UNRANKED, rank + 1),
                     reader.body(article),
                     pins.box().map(Story::style).orElseGet(() -> house.box(type(article)))));
         }
         return stories;
+    }
+
+    /** Whether stories of a type are more or less important than others: their headlines are compared. */
+    static boolean isRanked(Article.Type type) {
+        return switch (type) {
+            case ADVERTISEMENT, BACKGROUND, INDEX -> false;
+            case NEWS, PHOTO, LETTER, NOTICE, COMMENTARY, BRIEF -> true;
+        };
     }
 
     private static String style(Pins.Box box) {
@@ -132,6 +144,10 @@ record Story(Article article, int rank, List<Copy> copy, String box, StoryPart p
     String headlineStyle(HouseStyle house) {
         if (isLetter()) {
             return "letter-headline";
+        }
+        String typed = type() + "-headline";
+        if (house.styles().containsKey(typed)) {
+            return typed;
         }
         String ranked = "headline-" + rank;
         return house.styles().containsKey(ranked) ? ranked : "headline";

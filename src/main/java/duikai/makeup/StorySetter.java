@@ -147,7 +147,9 @@ final class StorySetter {
         TextShape text = shape.text();
         PictureZone zone = text.pictures();
         boolean whole = zone.legs() == text.legs().count();
-        Length x = whole ? left : left.plus(text.legs().offset(text.legs().count() - zone.legs()));
+        Length x = whole
+                ? left.plus(width.minus(zone.width()).dividedBy(2))
+                : left.plus(text.legs().offset(text.legs().count() - zone.legs()));
         int row = firstRow + shape.headRows();
         for (int i = 0; i < zone.parts().size(); i++) {
             PictureZone.Part part = zone.parts().get(i);

@@ -55,6 +55,10 @@ final class StoryShapes {
 
     private void compute(Story story, int columns, String box, Consumer<StoryShape> found) {
         Consumer<StoryShape> weighed = shape -> found.accept(shape.dearer(proportions(columns, shape.rows())));
+        if (story.article().type() == Article.Type.ADVERTISEMENT) {
+            new AdvertisementShapes(grid, body, setters).find(story, columns, box, found);
+            return;
+        }
         switch (story.article().vertical()) {
             case NONE -> headAbove(story, columns, box, weighed);
             case STORY -> vertical().find(story, columns, box, weighed);

@@ -1,0 +1,87 @@
+package duikai.makeup;
+
+import duikai.house.BodySetting;
+import duikai.house.Grid;
+import duikai.issue.Picture;
+import duikai.unit.Length;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Consumer;
+
+/**
+ * The shapes of an advertisement (广告): any height from the least it needs, since its size is sold and not made up. Artwork is
+ * shown whole in the middle of its box; text stands with its heading in the middle of the white there is.
+ */
+final class AdvertisementShapes {
+    private static final int MOST_ROWS = 200;
+    /** Artwork lower than this is no advertisement. */
+    private static final int LEAST_ART_ROWS = 3;
+
+    private static final double WHITE_ROW = 0.03;
+
+    private final Grid grid;
+    private final BodySetting body;
+    private final StorySetters setters;
+
+    AdvertisementShapes(Grid grid, BodySetting body, StorySetters setters) {
+        this.grid = grid;
+        this.body = body;
+        this.setters = setters;
+    }
+
+    void find(Story story, int columns, String box, Consumer<StoryShape> found) {
+        Length width = StoryShapes.innerWidth(grid, body, columns, box);
+        SortedMap<Integer, HeadTable.Choice> heads = HeadTable.of(setters.heads(), body, story, width);
+        if (heads.isEmpty()) {
+            return;
+        }
+        int headRows = heads.firstKey();
+        HeadTable.Choice head = heads.get(headRows);
+        if (head == null) {
+            return;
+        }
+        int around = headRows + 2 * StoryShape.insetRows(box);
+        if (story.copy().isEmpty() && !story.article().pictures().isEmpty()) {
+            Picture art = story.article().pictures().getFirst();
+            for (int rows = LEAST_ART_ROWS; around + rows <= MOST_ROWS; rows++) {
+                TextShape text = artwork(art, width, rows);
+                found.accept(shape(story, columns, box, around + rows, head.head(), headRows, text));
+            }
+            return;
+        }
+        SortedMap<Integer, TextShape> texts = setters.texts().shapes(story, width, !box.isEmpty());
+        if (texts.isEmpty()) {
+            return;
+        }
+        TextShape text = texts.values().stream()
+                .min((one, other) -> Double.compare(one.cost(), other.cost()))
+                .orElseThrow();
+        for (int white = 0; around + text.rows() + white <= MOST_ROWS; white++) {
+            StoryShape shape =
+                    shape(story, columns, box, around + text.rows() + white, head.head(), headRows + white, text);
+            found.accept(shape.dearer(WHITE_ROW * white + text.cost()));
+        }
+    }
+
+    private static StoryShape shape(
+            Story story, int columns, String box, int rows, Head head, int headRows, TextShape text) {
+        return new StoryShape(story, columns, box, rows, new Arrangement.HeadAbove(), head, headRows, text, 0);
+    }
+
+    /** The whole of it, as large as it can be. */
+    private TextShape artwork(Picture art, Length width, int rows) {
+        Length room = body.pitch().times(rows).minus(body.pitch().minus(body.size()));
+        Length natural = PictureFit.naturalHeight(art, width);
+        Length height = natural.min(room);
+        Length shown = width.times(height.ratioTo(natural));
+        PictureZone.Words none =
+                new PictureZone.Words(List.of(), List.of(), /* creditBeside= */ false, Length.ZERO, shown);
+        PictureZone.Part part =
+                new PictureZone.Part(art, rows, room.minus(height).dividedBy(2), height, none);
+        PictureZone zone = new PictureZone(1, shown, Optional.empty(), List.of(part), 0);
+        Legs legs = new Legs(1, (int) Math.floor(width.ratioTo(body.size())), width, Length.ZERO, Length.ZERO);
+        LegFiller.Filling filling = new LegFiller.Filling(List.of(0), List.of(0), 0, 0);
+        return new TextShape(rows, legs, zone, List.of(), filling, 0, 0, Optional.empty());
+    }
+}
