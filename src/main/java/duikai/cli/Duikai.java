@@ -22,6 +22,7 @@ final class Duikai {
     static final List<Named> COMMANDS = List.of(
             new Named("proof", ProofCommand.class),
             new Named("check", CheckCommand.class),
+            new Named("layout", LayoutCommand.class),
             new Named("explain", ExplainCommand.class),
             new Named("import", ImportCommand.class),
             new Named("new", NewCommand.class),

@@ -73,6 +73,9 @@ final class ProofCommand implements Callable<Integer> {
     @Option(names = "--draft", descriptionKey = "draft")
     boolean draft;
 
+    @Option(names = "--stable", descriptionKey = "stable")
+    boolean stable;
+
     @Option(names = "--page", paramLabel = "N", descriptionKey = "page")
     Optional<Integer> page = Optional.empty();
 
@@ -98,12 +101,21 @@ final class ProofCommand implements Callable<Integer> {
         OptionalInt one = page.map(OptionalInt::of).orElse(OptionalInt.empty());
         Path file = output.orElseGet(() -> Path.of(nameOf(session.path(issue)) + ".pdf"));
         FolderManuscript.open(shell.folder(), issue, session.diagnostics())
-                .flatMap(manuscript ->
-                        pipeline.proof(manuscript, new Wanted(format, one, overlays, draft), session.diagnostics()))
-                .filter(proof -> draft || !session.failed())
-                .ifPresent(proof -> write(proof, file, session));
+                .ifPresent(manuscript -> pipeline.proof(
+                                manuscript, new Wanted(format, one, overlays, draft), session.diagnostics())
+                        .filter(proof -> draft || !session.failed())
+                        .ifPresent(proof -> {
+                            write(proof, file, session);
+                            keep(proof, manuscript, session);
+                        }));
         writeDumps(dumps, file, session);
         return session.end(EnumSet.of(Severity.ERROR, Severity.WARNING));
+    }
+
+    private void keep(Proof proof, FolderManuscript manuscript, Session session) {
+        if (stable && !session.failed()) {
+            session.keep(proof.kept().with(proof.madeUp().plan()), manuscript);
+        }
     }
 
     private Set<Dumps.Stage> stages() {

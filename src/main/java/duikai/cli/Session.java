@@ -7,12 +7,16 @@ import duikai.diag.Severity;
 import duikai.diag.SourceSpan;
 import duikai.font.CompiledFonts;
 import duikai.job.AtomicFile;
+import duikai.job.FolderManuscript;
 import duikai.job.FontFolder;
 import duikai.job.HouseFolders;
 import duikai.job.IoWords;
 import duikai.job.JobProblem;
 import duikai.job.Timings;
+import duikai.kept.KeptPlan;
+import duikai.kept.KeptPlanText;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -102,6 +106,14 @@ final class Session {
         } catch (IOException e) {
             unwritable(typed, e);
             return false;
+        }
+    }
+
+    /** Keeps the plan of an issue beside its manuscript. */
+    void keep(KeptPlan plan, FolderManuscript manuscript) {
+        byte[] text = KeptPlanText.of(plan).getBytes(StandardCharsets.UTF_8);
+        if (write(manuscript.path(KeptPlan.FILE), text)) {
+            say("layout.kept", manuscript.shown(KeptPlan.FILE));
         }
     }
 

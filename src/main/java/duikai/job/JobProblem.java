@@ -22,6 +22,8 @@ public enum JobProblem implements Problem {
     FONT_CHANGED,
     /** {0} the page asked for, {1} how many there are. */
     NO_SUCH_PAGE,
+    /** {0} the proposal asked for, {1} the page, {2} how many there are. */
+    NO_SUCH_PROPOSAL,
     /** {0} the line asked for, {1} lines with ids like it. */
     NO_SUCH_LINE,
     /** {0} the line asked for. */

@@ -11,6 +11,8 @@ import duikai.issue.IssuePage;
 import duikai.issue.IssueReader;
 import duikai.issue.Manuscript;
 import duikai.issue.Text;
+import duikai.kept.KeptPlan;
+import duikai.kept.KeptPlanReader;
 import duikai.makeup.IssueNames;
 import duikai.makeup.MadeUp;
 import duikai.makeup.MakeUp;
@@ -23,11 +25,12 @@ import duikai.render.FopRenderer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The line of stages, from a manuscript to a finished document. One run each. */
 public final class Pipeline {
-    /** An issue and the house it is set in. */
-    private record Copy(Issue issue, HouseStyle house) {}
+    /** An issue, the house it is set in and the plan kept of it. */
+    private record Copy(Issue issue, HouseStyle house, KeptPlan kept) {}
 
     private final HouseFolders houses;
     private final FontFolder fonts;
@@ -70,7 +73,46 @@ public final class Pipeline {
                 .map(pdf -> timings.measure(
                         "finish",
                         () -> new Finisher(diagnostics).finish(pdf, made.get().issue())))
-                .map(pdf -> new Proof(made.get(), pdf));
+                .map(pdf -> new Proof(made.get(), pdf, copy.get().kept()));
+    }
+
+    /**
+     * Different layouts of the pages, for people to choose from; pages whose copy does not fit as they would be with other copy.
+     *
+     * @param most for each page, at least 1
+     * @param stable whether to stay near the plan kept
+     * @param drawn whether the pages are to be drawn
+     * @return empty where nothing could be laid out
+     */
+    public Optional<Proposals> proposals(
+            Manuscript manuscript, Wanted wanted, int most, boolean stable, boolean drawn, Diagnostics diagnostics) {
+        Optional<Copy> copy = read(manuscript, diagnostics);
+        List<IssuePage> pages =
+                copy.map(read -> pages(read.issue(), wanted, diagnostics)).orElse(List.of());
+        if (pages.isEmpty()) {
+            return Optional.empty();
+        }
+        Copy read = copy.get();
+        List<List<MadeUp>> made = timings.measure(
+                "make-up",
+                () -> new MakeUp(fonts.fonts(), composer(read), read.house())
+                        .keeping(stable ? read.kept() : read.kept().only(locked(read.issue())))
+                        .drafting()
+                        .proposals(read.issue(), wanted.format(), pages, most, diagnostics));
+        Proposals proposals = Proposals.of(read.issue(), made, read.kept());
+        if (!drawn) {
+            return Optional.of(proposals);
+        }
+        return timings.measure("templates", () -> FoTransformer.compile(houses, lineage(read), diagnostics))
+                .map(transformer -> drawing(read, transformer, wanted.overlays()))
+                .map(drawing -> proposals.drawn(issue -> drawing.pdf(issue, diagnostics)));
+    }
+
+    private static Set<Integer> locked(Issue issue) {
+        return issue.pages().stream()
+                .filter(IssuePage::locked)
+                .map(IssuePage::number)
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -99,7 +141,8 @@ public final class Pipeline {
         IssueReader.Reading reading = timings.measure("read", () -> IssueReader.reading(manuscript, diagnostics));
         reading.issue().ifPresent(read -> dumps.text(Dumps.Stage.ISSUE, "10-issue.txt", () -> IssueText.of(read)));
         Optional<HouseStyle> house = reading.house().flatMap(name -> house(name, diagnostics));
-        return reading.issue().flatMap(issue -> house.map(style -> new Copy(issue, style)));
+        KeptPlan kept = KeptPlanReader.read(manuscript, diagnostics);
+        return reading.issue().flatMap(issue -> house.map(style -> new Copy(issue, style, kept)));
     }
 
     private Optional<HouseStyle> house(Text name, Diagnostics diagnostics) {
@@ -113,7 +156,7 @@ public final class Pipeline {
             return Optional.empty();
         }
         Optional<MadeUp> made = timings.measure("make-up", () -> {
-            MakeUp makeUp = new MakeUp(fonts.fonts(), composer(copy), copy.house());
+            MakeUp makeUp = new MakeUp(fonts.fonts(), composer(copy), copy.house()).keeping(copy.kept());
             return (wanted.draft() ? makeUp.drafting() : makeUp)
                     .makeUp(copy.issue(), wanted.format(), pages, diagnostics);
         });

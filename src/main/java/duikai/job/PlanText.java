@@ -21,7 +21,7 @@ final class PlanText {
                     page.rows(),
                     page.lines(),
                     page.white(),
-                    page.cost()));
+                    page.cost().total()));
             page.stories().forEach(story -> story(story, out));
         }
         return out.toString().replace(System.lineSeparator(), "\n");
@@ -34,8 +34,8 @@ final class PlanText {
                 story.id(),
                 story.title(),
                 story.headline(),
-                story.columns(),
-                story.rows(),
+                story.place().columns(),
+                story.place().rows(),
                 story.legs(),
                 story.ems(),
                 story.lines(),

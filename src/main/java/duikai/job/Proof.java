@@ -1,5 +1,6 @@
 package duikai.job;
 
+import duikai.kept.KeptPlan;
 import duikai.makeup.MadeUp;
 
 /**
@@ -7,6 +8,7 @@ import duikai.makeup.MadeUp;
  *
  * @param madeUp the pages drawn and what was done to fit them
  * @param pdf the finished document; belongs to the caller
+ * @param kept the plan kept of the issue before
  */
 @SuppressWarnings("ArrayRecordComponent") // a courier, never compared
-public record Proof(MadeUp madeUp, byte[] pdf) {}
+public record Proof(MadeUp madeUp, byte[] pdf, KeptPlan kept) {}

@@ -66,18 +66,6 @@ public final class LayoutSolver {
                         .toList();
     }
 
-    /** The best page and after it those that differ from it and from each other in at least a third of their stories. */
-    public static List<Solution> different(List<Solution> solutions, int most) {
-        List<Solution> different = new ArrayList<>();
-        for (Solution solution : solutions) {
-            int least = Math.max(1, solution.spots().size() / 3);
-            if (different.size() < most && different.stream().allMatch(other -> solution.moved(other) >= least)) {
-                different.add(solution);
-            }
-        }
-        return different;
-    }
-
     private boolean many() {
         return pieces.size() > ALL_SETS;
     }

@@ -4,6 +4,7 @@ import duikai.layout.Area;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A rule broken on a page.
@@ -15,6 +16,7 @@ import java.util.List;
  */
 public record Finding(LayoutRule rule, double weight, List<String> ids, Area place, double measure) {
     private static final double SEEN = 0.3;
+    private static final double GRAVE = 1;
 
     public Finding {
         ids = List.copyOf(ids);
@@ -25,13 +27,22 @@ public record Finding(LayoutRule rule, double weight, List<String> ids, Area pla
         return weight >= SEEN - 1e-9;
     }
 
-    /** What the words of the rule refer to. */
-    public List<Object> arguments() {
-        return List.of(id(0), id(1), decimal(measure), place.row() + 1);
+    /** Whether people should be told without asking: no layout editor would sign the page as it is. */
+    public boolean grave() {
+        return weight >= GRAVE - 1e-9;
     }
 
-    private String id(int index) {
-        return index < ids.size() ? ids.get(index) : "";
+    /**
+     * What the words of the rule refer to.
+     *
+     * @param titles of stories, by id
+     */
+    public List<Object> arguments(int page, UnaryOperator<String> titles) {
+        return List.of(name(0, titles), name(1, titles), decimal(measure), place.row() + 1, page);
+    }
+
+    private String name(int index, UnaryOperator<String> titles) {
+        return index < ids.size() ? titles.apply(ids.get(index)) : "";
     }
 
     private static String decimal(double number) {

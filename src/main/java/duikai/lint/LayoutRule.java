@@ -4,7 +4,8 @@ import duikai.diag.Problem;
 import duikai.diag.Severity;
 
 /**
- * Rules of page layout. A finding's words refer to {0} and {1}, ids, {2} a measure and {3} the row, from 1.
+ * Rules of page layout. A finding's words refer to {0} and {1}, titles, {2} a measure, {3} the row, from 1, and
+ * {4} the page.
  *
  * <p>The weight is that of the rule broken altogether, in small visible flaws.
  */

@@ -11,12 +11,13 @@ import java.util.List;
  * A story's heading (标题), set for one width: groups of lines one below the other.
  *
  * @param headlineSize of the 主题; zero for none
+ * @param preferred size the house would give it; zero where there is no 主题
  * @param faces of the 主题
  * @param groups badge, kicker, headline, sub-heads, byline: those the story has
  * @param height of the groups and the least white between them
  * @param cost how far it is from what the house prefers
  */
-record Head(Length headlineSize, FaceSet faces, List<Group> groups, Length height, double cost) {
+record Head(Length headlineSize, Length preferred, FaceSet faces, List<Group> groups, Length height, double cost) {
     /** White between two lines of one group, in their em. */
     static final double LEADING = 0.2;
 

@@ -181,7 +181,8 @@ final class HeadSetter {
             groups.add(byline(story.article().bylines().get(i), i, groups, width));
         }
         FaceSet faces = house.style(story.headlineStyle(house)).faces();
-        return new Head(size, faces, groups, height(groups), cost);
+        Length preferred = size.isZero() ? Length.ZERO : preferred(story, story.rank());
+        return new Head(size, preferred, faces, groups, height(groups), cost);
     }
 
     /** What advertisements are marked with (广告法 art. 14), in the upper right corner. */

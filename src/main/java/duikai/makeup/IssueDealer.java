@@ -7,6 +7,7 @@ import duikai.house.PageFormat;
 import duikai.issue.Article;
 import duikai.issue.Issue;
 import duikai.issue.IssuePage;
+import duikai.kept.KeptPlan;
 import duikai.planner.IssuePlan;
 import duikai.planner.IssuePlanner;
 import duikai.planner.LeftOver;
@@ -21,12 +22,14 @@ final class IssueDealer {
     private final Composer composer;
     private final HouseStyle house;
     private final PageFormat format;
+    private final KeptPlan kept;
     private final Diagnostics diagnostics;
 
-    IssueDealer(Composer composer, HouseStyle house, PageFormat format, Diagnostics diagnostics) {
+    IssueDealer(Composer composer, HouseStyle house, PageFormat format, KeptPlan kept, Diagnostics diagnostics) {
         this.composer = composer;
         this.house = house;
         this.format = format;
+        this.kept = kept;
         this.diagnostics = diagnostics;
     }
 
@@ -94,19 +97,31 @@ final class IssueDealer {
         issue.pages().forEach(page -> pages.put(page.number(), page));
         Map<String, Article> articles = new TreeMap<>();
         issue.articles().forEach(article -> articles.put(article.id(), article));
-        PlannerCopy copy = new PlannerCopy(composer, house, format);
-        PageTries tries = new PageTries(composer, house, format, pages, articles);
-        IssuePlan plan = IssuePlanner.plan(
-                copy.stories(issue),
-                copy.pages(issue),
-                tries,
-                Runtime.getRuntime().availableProcessors());
+        PageTries tries = new PageTries(composer, house, format, kept, pages, articles);
+        IssuePlan plan = keptPlan(issue, tries).orElseGet(() -> plan(issue, KeptPlan.NONE, tries));
         plan.left()
                 .forEach(
                         left -> Optional.ofNullable(articles.get(left.id())).ifPresent(article -> tell(left, article)));
         return plan.pages().stream()
                 .map(page -> tries.deal(page.number(), page.parts()))
                 .toList();
+    }
+
+    /** The pages as they were dealt when the plan was kept, where that still fills them. */
+    private Optional<IssuePlan> keptPlan(Issue issue, PageTries tries) {
+        return kept.pages().isEmpty()
+                ? Optional.empty()
+                : Optional.of(plan(issue, kept, tries))
+                        .filter(plan -> plan.troubles().isEmpty());
+    }
+
+    private IssuePlan plan(Issue issue, KeptPlan dealt, PageTries tries) {
+        PlannerCopy copy = new PlannerCopy(composer, house, format);
+        return IssuePlanner.plan(
+                copy.stories(issue, dealt),
+                copy.pages(issue),
+                tries,
+                Runtime.getRuntime().availableProcessors());
     }
 
     private void tell(LeftOver left, Article article) {

@@ -1,8 +1,12 @@
 package duikai.makeup;
 
+import duikai.layout.Area;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -43,6 +47,24 @@ record Layout(int columns, int rows, int gap, List<Placement> placements) {
                 }
             }
         }
+    }
+
+    /** How many stories stand elsewhere than in the other, or in only one of the two. */
+    int moved(Layout other) {
+        Map<String, Area> places = other.places();
+        Map<String, Area> own = places();
+        long stay = own.entrySet().stream()
+                .filter(place -> Optional.ofNullable(places.get(place.getKey()))
+                        .filter(place.getValue()::isSamePlaceAs)
+                        .isPresent())
+                .count();
+        return Math.max(own.size(), places.size()) - Math.toIntExact(stay);
+    }
+
+    /** Where each story stands, by id. */
+    Map<String, Area> places() {
+        return placements.stream()
+                .collect(Collectors.toMap(placement -> placement.shape().story().id(), Placement::area));
     }
 
     Stream<StoryShape> shapes() {

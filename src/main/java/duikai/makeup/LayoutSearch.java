@@ -1,8 +1,6 @@
 package duikai.makeup;
 
-import duikai.issue.Pins;
 import duikai.layout.Board;
-import duikai.layout.Bond;
 import duikai.layout.LayoutSolver;
 import duikai.layout.Piece;
 import duikai.layout.Spot;
@@ -164,7 +162,11 @@ final class LayoutSearch {
         if (free.isEmpty()) {
             return board.free() == 0 ? Stream.of(pieces.layout(fixed)) : Stream.of();
         }
-        return LayoutSolver.solve(board, free, bonds(), spots -> judge.flaws(pieces.layout(with(spots, fixed)), frame))
+        return LayoutSolver.solve(
+                        board,
+                        free,
+                        StoryBonds.of(stories),
+                        spots -> judge.flaws(pieces.layout(with(spots, fixed)), frame))
                 .stream()
                 .map(solution -> pieces.layout(with(solution.spots(), fixed)));
     }
@@ -173,16 +175,5 @@ final class LayoutSearch {
         return fixed.isEmpty()
                 ? spots
                 : Stream.concat(spots.stream(), fixed.stream()).toList();
-    }
-
-    private List<Bond> bonds() {
-        List<Bond> bonds = new ArrayList<>();
-        for (Story story : stories) {
-            Pins pins = story.pins();
-            pins.with().forEach(other -> bonds.add(new Bond(story.id(), other.id(), Bond.Kind.TOGETHER)));
-            pins.beside().forEach(other -> bonds.add(new Bond(story.id(), other.id(), Bond.Kind.BESIDE)));
-            pins.apartFrom().forEach(other -> bonds.add(new Bond(story.id(), other.id(), Bond.Kind.APART)));
-        }
-        return bonds;
     }
 }

@@ -1,5 +1,6 @@
 package duikai.makeup;
 
+import duikai.kept.KeptPage;
 import duikai.page.ComposedIssue;
 import java.util.List;
 
@@ -8,5 +9,10 @@ public record MadeUp(ComposedIssue issue, List<PageReport> reports, List<Passage
     public MadeUp {
         reports = List.copyOf(reports);
         passages = List.copyOf(passages);
+    }
+
+    /** Where everything stands, to be kept. */
+    public List<KeptPage> plan() {
+        return reports.stream().map(PageReport::kept).toList();
     }
 }

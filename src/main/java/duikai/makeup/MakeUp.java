@@ -8,6 +8,7 @@ import duikai.house.HouseStyle;
 import duikai.house.PageFormat;
 import duikai.issue.Issue;
 import duikai.issue.IssuePage;
+import duikai.kept.KeptPlan;
 import duikai.page.ComposedIssue;
 import duikai.page.ComposedPage;
 import java.util.ArrayList;
@@ -21,15 +22,17 @@ public final class MakeUp {
     private final HouseStyle house;
     private final FurnitureComposer furniture;
 
+    private final KeptPlan kept;
     private final boolean draft;
 
     public MakeUp(FontLibrary fonts, Composer composer, HouseStyle house) {
-        this(fonts, new ComposerCache(composer), house, /* draft= */ false);
+        this(fonts, new ComposerCache(composer), house, KeptPlan.NONE, /* draft= */ false);
     }
 
-    private MakeUp(FontLibrary fonts, ComposerCache composer, HouseStyle house, boolean draft) {
+    private MakeUp(FontLibrary fonts, ComposerCache composer, HouseStyle house, KeptPlan kept, boolean draft) {
         this.fonts = fonts;
         this.composer = composer;
+        this.kept = kept;
         this.draft = draft;
         this.house = house;
         this.furniture = new FurnitureComposer(this.composer, house);
@@ -37,7 +40,12 @@ public final class MakeUp {
 
     /** Makes pages whose copy does not fit too, as they would be with it cut or written longer; it says so as an error. */
     public MakeUp drafting() {
-        return new MakeUp(fonts, composer, house, /* draft= */ true);
+        return new MakeUp(fonts, composer, house, kept, /* draft= */ true);
+    }
+
+    /** Makes pages as the plan kept of them says, or as near to that as their copy allows. */
+    public MakeUp keeping(KeptPlan plan) {
+        return new MakeUp(fonts, composer, house, plan, draft);
     }
 
     /** All pages of the issue made up. */
@@ -61,16 +69,11 @@ public final class MakeUp {
         new CoverageCheck(fonts, house, diagnostics).check(issue);
         FormsCheck forms = new FormsCheck(house.script(), diagnostics);
         issue.articles().forEach(forms::check);
-        PageMaker maker = new PageMaker(composer, house, chosen.get(), furniture, draft, diagnostics);
+        PageMaker maker = maker(chosen.get(), diagnostics);
         List<ComposedPage> pages = new ArrayList<>();
         List<PageReport> reports = new ArrayList<>();
         List<Passage> passages = new ArrayList<>();
-        List<Integer> numbers = wanted.stream().map(IssuePage::number).toList();
-        List<DealtPage> dealt = new IssueDealer(composer, house, chosen.get(), diagnostics)
-                .deal(issue).stream()
-                        .filter(page -> numbers.contains(page.page().number()))
-                        .toList();
-        for (DealtPage page : dealt) {
+        for (DealtPage page : dealt(issue, chosen.get(), wanted, diagnostics)) {
             maker.make(issue, page).ifPresent(made -> {
                 pages.add(made.page());
                 reports.add(made.report());
@@ -80,8 +83,45 @@ public final class MakeUp {
         if (pages.size() < wanted.size()) {
             return Optional.empty();
         }
-        ComposedIssue composed = new ComposedIssue(house.name(), house.paper(), title(issue), issue.date(), pages);
-        return Optional.of(new MadeUp(composed, reports, passages));
+        return Optional.of(new MadeUp(composed(issue, pages), reports, passages));
+    }
+
+    /**
+     * Different ways to lay out pages of an issue, for people to choose from.
+     *
+     * @param most for each page, at least 1
+     * @return for each page its proposals, the best first; none where it cannot be made, and the diagnostics say why
+     */
+    public List<List<MadeUp>> proposals(
+            Issue issue, Optional<String> format, List<IssuePage> wanted, int most, Diagnostics diagnostics) {
+        Optional<PageFormat> chosen = format(issue, format, diagnostics);
+        if (chosen.isEmpty()) {
+            return List.of();
+        }
+        PageMaker maker = maker(chosen.get(), diagnostics);
+        return dealt(issue, chosen.get(), wanted, diagnostics).stream()
+                .map(page -> maker.proposals(issue, page, most).stream()
+                        .map(made -> new MadeUp(
+                                composed(issue, List.of(made.page())), List.of(made.report()), made.passages()))
+                        .toList())
+                .toList();
+    }
+
+    private PageMaker maker(PageFormat format, Diagnostics diagnostics) {
+        PageLayouts layouts = new PageLayouts(composer, house, format, kept, draft, diagnostics);
+        return new PageMaker(composer, house, format, furniture, layouts, diagnostics);
+    }
+
+    private List<DealtPage> dealt(Issue issue, PageFormat format, List<IssuePage> wanted, Diagnostics diagnostics) {
+        List<Integer> numbers = wanted.stream().map(IssuePage::number).toList();
+        return new IssueDealer(composer, house, format, kept, diagnostics)
+                .deal(issue).stream()
+                        .filter(page -> numbers.contains(page.page().number()))
+                        .toList();
+    }
+
+    private ComposedIssue composed(Issue issue, List<ComposedPage> pages) {
+        return new ComposedIssue(house.name(), house.paper(), title(issue), issue.date(), pages);
     }
 
     private Optional<PageFormat> format(Issue issue, Optional<String> wanted, Diagnostics diagnostics) {

@@ -17,6 +17,18 @@ public enum MakeupProblem implements Problem {
     STORY_TOO_WIDE(Severity.ERROR),
     /** {0} the page. */
     INDEX_EMPTY(Severity.WARNING),
+    /** Of the LOCK problems: {0} the page, {1} the story, {2} lines. */
+    LOCK_WITHOUT_PLAN(Severity.WARNING),
+    LOCK_NOT_KEPT(Severity.ERROR),
+    LOCK_STORY_NEW(Severity.ERROR),
+    LOCK_STORY_GONE(Severity.ERROR),
+    LOCK_STORY_LONG(Severity.ERROR),
+    LOCK_STORY_SHORT(Severity.ERROR),
+    LOCK_STORY_UNFIT(Severity.ERROR),
+    /** {0} the page. */
+    KEPT_PLAN_OF_OTHER_PAGE(Severity.WARNING),
+    /** {0} the page, {1} how many stories moved, {2} of how many. */
+    KEPT_PLAN_CHANGED(Severity.WARNING),
     /** {0} the story, {1} the page, {2} which block of its body, from 1. */
     PARAGRAPH_LEFT_OUT(Severity.WARNING),
     /** {0} the story, {1} the page, {2} the part as the manuscript names it. */

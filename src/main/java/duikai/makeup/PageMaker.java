@@ -3,7 +3,6 @@ package duikai.makeup;
 import duikai.compose.Composer;
 import duikai.diag.Diagnostics;
 import duikai.furniture.FurnitureComposer;
-import duikai.house.BodySetting;
 import duikai.house.HouseStyle;
 import duikai.house.PageFormat;
 import duikai.issue.Issue;
@@ -24,7 +23,7 @@ final class PageMaker {
     private final HouseStyle house;
     private final PageFormat format;
     private final FurnitureComposer furniture;
-    private final boolean draft;
+    private final PageLayouts layouts;
     private final Diagnostics diagnostics;
 
     PageMaker(
@@ -32,13 +31,13 @@ final class PageMaker {
             HouseStyle house,
             PageFormat format,
             FurnitureComposer furniture,
-            boolean draft,
+            PageLayouts layouts,
             Diagnostics diagnostics) {
         this.composer = composer;
         this.house = house;
         this.format = format;
         this.furniture = furniture;
-        this.draft = draft;
+        this.layouts = layouts;
         this.diagnostics = diagnostics;
     }
 
@@ -47,50 +46,36 @@ final class PageMaker {
 
     /** The page, or empty and the reason among the diagnostics. */
     Optional<Made> make(Issue issue, DealtPage dealt) {
-        IssuePage page = dealt.page();
-        if (dealt.stories().isEmpty()) {
-            diagnostics.report(MakeupProblem.PAGE_WITHOUT_STORIES, page.span(), page.number());
-            return Optional.empty();
-        }
-        boolean front = page.number() == 1;
-        List<PageRoom> rooms = format.bodies().stream()
-                .map(body -> PageRoom.of(format, body, front))
-                .toList();
-        Plane plane = rooms.getFirst().plane();
-        List<Story> stories = new PinCheck(rooms.getFirst().stories(), diagnostics).check(page, dealt.stories());
-        PageSearch search = new PageSearch(
-                house,
-                new StoryTables(plane.composer(composer), house, format),
-                new PageJudge(format, house.lints(), stories),
-                rooms.stream().map(PageRoom::stories).toList(),
-                house.plans(rooms.getFirst().stories().grid().columns()));
-        Optional<Found> found = dealt.found().or(() -> search.search(page, stories, diagnostics));
-        if (found.isEmpty()) {
-            Optional<Found> other = new Misfit(search, draft, diagnostics)
-                    .report(page, stories, rooms.getFirst().stories());
-            return other.filter(asItWouldBe -> draft).map(asItWouldBe -> compose(issue, page, rooms, asItWouldBe));
-        }
-        KeptPins.broken(found.get().layout(), KeptPins.pinned(stories))
-                .forEach(broken -> diagnostics.report(
-                        MakeupProblem.PIN_NOT_KEPT,
-                        broken.story()
-                                .pins()
-                                .place(broken.key())
-                                .orElse(broken.story().article().span()),
-                        broken.story().article().title(),
-                        page.number(),
-                        broken.key()));
-        return Optional.of(compose(issue, page, rooms, found.get()));
+        return isEmpty(dealt)
+                ? Optional.empty()
+                : layouts.best(dealt).map(found -> compose(issue, dealt.page(), found, diagnostics));
     }
 
-    private Made compose(Issue issue, IssuePage page, List<PageRoom> rooms, Found found) {
+    /** See {@link PageLayouts#proposals}. */
+    List<Made> proposals(Issue issue, DealtPage dealt, int most) {
+        return isEmpty(dealt)
+                ? List.of()
+                : layouts.proposals(dealt, most).stream()
+                        .map(found -> compose(issue, dealt.page(), found, new Diagnostics()))
+                        .toList();
+    }
+
+    private boolean isEmpty(DealtPage dealt) {
+        boolean empty = dealt.stories().isEmpty();
+        if (empty) {
+            diagnostics.report(
+                    MakeupProblem.PAGE_WITHOUT_STORIES,
+                    dealt.page().span(),
+                    dealt.page().number());
+        }
+        return empty;
+    }
+
+    private Made compose(Issue issue, IssuePage page, Found found, Diagnostics diagnostics) {
         PageFrame frame = found.frame();
-        PageRoom room = rooms.stream()
-                .filter(candidate -> candidate.stories().equals(frame))
-                .findFirst()
-                .orElseThrow();
-        List<PageBlock> blocks = new ArrayList<>();
         boolean front = page.number() == 1;
+        PageRoom room = PageRoom.of(format, frame.body(), front);
+        List<PageBlock> blocks = new ArrayList<>();
         blocks.add(
                 front
                         ? furniture.masthead(issue, format, room.head(), diagnostics)
@@ -114,7 +99,6 @@ final class PageMaker {
         found.layout()
                 .shapes()
                 .forEach(shape -> leading.check(shape.story().article(), Passages.writing(shape, frame)));
-        BodySetting body = frame.body();
         List<Passage> passages = found.layout()
                 .shapes()
                 .flatMap(shape -> Passages.of(page.number(), shape, house, frame, composer).stream())
@@ -123,14 +107,13 @@ final class PageMaker {
         found.layout().shapes().forEach(shape -> TurnCheck.check(shape, composer, house, diagnostics));
         passages.forEach(passage -> LineCheck.check(passage, diagnostics));
         found.layout().shapes().forEach(shape -> LineCheck.captions(page.number(), shape, diagnostics));
-        PageReport report = new PageReport(
-                page.number(),
-                page.name(),
-                body,
-                frame.rows(),
-                found.cost(),
-                found.layout().shapes().map(PageReport.StoryReport::of).toList());
+        PageReport report = PageReport.of(page, found, layouts.judge(page.number(), stories(found)));
+        report.marks().forEach(mark -> mark.tell(diagnostics));
         return new Made(composed, report, passages);
+    }
+
+    private static List<Story> stories(Found found) {
+        return found.layout().shapes().map(StoryShape::story).toList();
     }
 
     private static Length firstBaseline(PageRoom room) {

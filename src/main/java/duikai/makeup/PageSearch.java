@@ -58,13 +58,13 @@ final class PageSearch {
         if (tooMany <= 0) {
             return Optional.empty();
         }
-        Optional<Trimming.Shortened> shorter = new Trimming(
+        Optional<Found> shorter = new Trimming(
                         house,
                         some -> otherCopy(some).search().stream().findFirst(),
                         story -> otherCopy(List.of(story)).cells(story))
                 .shorten(stories, tooMany);
-        shorter.ifPresent(shortened -> shortened.trimmed().forEach(trimmed -> tell(page, trimmed, diagnostics)));
-        return shorter.map(Trimming.Shortened::found);
+        shorter.ifPresent(shortened -> shortened.leftOut().forEach(trimmed -> tell(page, trimmed, diagnostics)));
+        return shorter;
     }
 
     private static void tell(IssuePage page, Trimming.Trimmed trimmed, Diagnostics diagnostics) {

@@ -6,6 +6,7 @@ import duikai.house.PageFormat;
 import duikai.issue.Article;
 import duikai.issue.IssuePage;
 import duikai.issue.Pins;
+import duikai.kept.KeptPlan;
 import duikai.planner.Outcome;
 import duikai.planner.PageTrial;
 import duikai.planner.Part;
@@ -25,6 +26,7 @@ final class PageTries implements PageTrial {
     private final Composer composer;
     private final HouseStyle house;
     private final PageFormat format;
+    private final KeptPlan kept;
     private final Map<Integer, IssuePage> pages;
     private final Map<String, Article> articles;
     private final Jump jump;
@@ -37,11 +39,13 @@ final class PageTries implements PageTrial {
             Composer composer,
             HouseStyle house,
             PageFormat format,
+            KeptPlan kept,
             Map<Integer, IssuePage> pages,
             Map<String, Article> articles) {
         this.composer = composer;
         this.house = house;
         this.format = format;
+        this.kept = kept;
         this.pages = Map.copyOf(pages);
         this.articles = Map.copyOf(articles);
         jump = new Jump(house);
@@ -54,9 +58,12 @@ final class PageTries implements PageTrial {
         PageRoom room = PageRoom.of(format, format.bodies().getFirst(), number == 1);
         PageFrame frame = room.stories();
         StoryTables tables = new StoryTables(room.plane().composer(composer), house, format);
-        LayoutSearch search = new LayoutSearch(
-                tables, new PageJudge(format, house.lints(), dealt.stories()), List.of(frame), dealt.stories());
-        Optional<Found> best = search.search().stream().findFirst();
+        PageJudge judge = new PageJudge(format, house.lints(), dealt.stories());
+        LayoutSearch search = new LayoutSearch(tables, judge, List.of(frame), dealt.stories());
+        Optional<Found> best = kept.page(number)
+                .flatMap(plan -> KeptLayout.of(tables, judge, List.of(frame), plan, dealt.stories()))
+                .flatMap(KeptLayout::near)
+                .or(() -> search.search().stream().findFirst());
         if (best.isEmpty()) {
             int missing = search.cellsMissing();
             return missing > 0 ? new Outcome.Underset(missing) : new Outcome.Overset(Math.max(1, -missing));

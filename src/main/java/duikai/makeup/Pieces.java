@@ -2,7 +2,6 @@ package duikai.makeup;
 
 import duikai.font.FaceSet;
 import duikai.issue.Pins;
-import duikai.layout.Area;
 import duikai.layout.Crown;
 import duikai.layout.Outline;
 import duikai.layout.Piece;
@@ -12,7 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
@@ -62,10 +61,15 @@ final class Pieces {
     }
 
     private Placement placement(Spot spot) {
-        Area area = spot.area();
-        Story story = Objects.requireNonNull(stories.get(spot.id()));
-        StoryShape shape = table(story, area.columns()).get(area.rows() - gap);
-        return new Placement(Objects.requireNonNull(shape), area.column(), area.row());
+        return new Placement(
+                shape(spot).orElseThrow(), spot.area().column(), spot.area().row());
+    }
+
+    /** The story in that size; empty where it has no such shape. */
+    Optional<StoryShape> shape(Spot spot) {
+        return Optional.ofNullable(stories.get(spot.id()))
+                .map(story ->
+                        table(story, spot.area().columns()).get(spot.area().rows() - gap));
     }
 
     private Piece of(Story story) {

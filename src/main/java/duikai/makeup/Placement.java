@@ -1,5 +1,7 @@
 package duikai.makeup;
 
+import duikai.layout.Area;
+
 /**
  * A story in its shape at its place.
  *
@@ -7,6 +9,10 @@ package duikai.makeup;
  * @param row first row, from 0
  */
 record Placement(StoryShape shape, int column, int row) {
+    Area area() {
+        return new Area(column, row, shape.columns(), shape.rows());
+    }
+
     int right() {
         return column + shape.columns();
     }

@@ -9,6 +9,7 @@ import duikai.issue.IssuePage;
 import duikai.issue.Pins;
 import duikai.issue.Reference;
 import duikai.issue.Text;
+import duikai.kept.KeptPlan;
 import duikai.layout.Outline;
 import duikai.layout.Piece;
 import duikai.planner.JumpTerms;
@@ -66,7 +67,8 @@ final class PlannerCopy {
         return new PlannedPage(page.number(), sections, supply, page.open(), FEWEST_STORIES, MOST_STORIES);
     }
 
-    List<PlannedStory> stories(Issue issue) {
+    /** @param dealt stories stand on the pages they have in this plan, where those are open to them */
+    List<PlannedStory> stories(Issue issue, KeptPlan dealt) {
         List<PlannedStory> stories = new ArrayList<>();
         for (IssuePage page : issue.pages()) {
             for (Article article : page.articles()) {
@@ -74,10 +76,19 @@ final class PlannerCopy {
             }
         }
         for (Article article : issue.pool()) {
-            Reach reach = Reach.between(article.placement().earliest().orElse(1), latest(article));
+            Reach reach = dealt.pageOf(article.id()).stream()
+                    .filter(number -> isOpen(issue, number, article))
+                    .mapToObj(number -> Reach.between(number, number))
+                    .findFirst()
+                    .orElse(Reach.between(article.placement().earliest().orElse(1), latest(article)));
             stories.add(story(article, article.placement().pins(), reach));
         }
         return stories;
+    }
+
+    private static boolean isOpen(Issue issue, int number, Article article) {
+        return article.placement().allows(number)
+                && issue.pages().stream().anyMatch(page -> page.number() == number && page.open());
     }
 
     private PlannedStory story(Article article, Pins pins, Reach reach) {

@@ -31,6 +31,7 @@ final class StoryFigures {
     StoryFigures(PageFrame frame, List<Story> stories) {
         this.frame = frame;
         stories.stream()
+                .filter(story -> Story.isRanked(story.article().type()))
                 .sorted(Comparator.comparingInt(Story::rank).thenComparing(Story::isPictureNews))
                 .forEach(story -> ranks.put(story.id(), ranks.size() + 1));
     }
@@ -55,7 +56,7 @@ final class StoryFigures {
         return new StoryFigure(
                 story.id(),
                 ranks.getOrDefault(story.id(), ranks.size() + 1),
-                Importance.level(story, ranks.size()),
+                Story.isRanked(story.article().type()) ? Importance.level(story, ranks.size()) : Importance.BRIEF,
                 shape.columns(),
                 shape.rows(),
                 box(shape.box()),

@@ -16,9 +16,6 @@ final class Trimming {
     /** Something a story goes without. */
     record Trimmed(Story story, Trim trim) {}
 
-    /** A page that is full without some parts of its stories. */
-    record Shortened(Found found, List<Trimmed> trimmed) {}
-
     private record Choice(int story, Trim trim, double cells) {}
 
     private final HouseStyle house;
@@ -36,7 +33,7 @@ final class Trimming {
     }
 
     /** @param tooMany cells by which the stories are too large for the page, about */
-    Optional<Shortened> shorten(List<Story> stories, double tooMany) {
+    Optional<Found> shorten(List<Story> stories, double tooMany) {
         List<Choice> choices = choices(stories);
         for (List<Choice> some : attempts(choices, Math.max(1, tooMany))) {
             List<Story> shorter = new ArrayList<>(stories);
@@ -48,7 +45,7 @@ final class Trimming {
                 List<Trimmed> trimmed = some.stream()
                         .map(choice -> new Trimmed(stories.get(choice.story()), choice.trim()))
                         .toList();
-                return Optional.of(new Shortened(found.get(), trimmed));
+                return Optional.of(found.get().without(trimmed));
             }
         }
         return Optional.empty();

@@ -102,7 +102,7 @@ final class Chain {
     }
 
     private static double cost(MadeUp made) {
-        return made.reports().getFirst().cost();
+        return made.reports().getFirst().cost().total();
     }
 
     /** The house, its pages as high as so many rows. */

@@ -181,17 +181,6 @@ class LayoutSolverTest {
         }
     }
 
-    @Test
-    void proposalsDifferInAThirdOfTheirStories() {
-        RandomBoards random = new RandomBoards(3);
-        Board board = new Board(RandomBoards.COLUMNS, RandomBoards.ROWS, List.of());
-        List<Solution> proposals = LayoutSolver.different(solve(board, random.pieces(board, 8)), 3);
-
-        assertThat(proposals).hasSize(3);
-        assertThat(proposals.get(1).moved(proposals.get(0))).isGreaterThanOrEqualTo(2);
-        assertThat(proposals.get(2).moved(proposals.get(1))).isGreaterThanOrEqualTo(2);
-    }
-
     /** A page of three stories, by brute force over the cuts the search claims to know. */
     @Test
     void nothingCheaperExistsOnSmallPages() {

@@ -10,6 +10,7 @@ import duikai.issue.Article;
 import duikai.issue.Folder;
 import duikai.issue.Issue;
 import duikai.issue.IssueReader;
+import duikai.kept.KeptPlan;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -58,7 +59,11 @@ class IndexTest {
         Diagnostics diagnostics = new Diagnostics();
 
         DealtPage front = new IssueDealer(
-                        new ClreqComposer(new FakeFonts(), house.rules()), house, house.defaultFormat(), diagnostics)
+                        new ClreqComposer(new FakeFonts(), house.rules()),
+                        house,
+                        house.defaultFormat(),
+                        KeptPlan.NONE,
+                        diagnostics)
                 .deal(issue)
                 .getFirst();
 
@@ -73,7 +78,11 @@ class IndexTest {
         Diagnostics diagnostics = new Diagnostics();
 
         DealtPage front = new IssueDealer(
-                        new ClreqComposer(new FakeFonts(), house.rules()), house, house.defaultFormat(), diagnostics)
+                        new ClreqComposer(new FakeFonts(), house.rules()),
+                        house,
+                        house.defaultFormat(),
+                        KeptPlan.NONE,
+                        diagnostics)
                 .deal(issue)
                 .getFirst();
 

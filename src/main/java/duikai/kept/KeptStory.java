@@ -1,0 +1,6 @@
+package duikai.kept;
+
+import duikai.layout.Area;
+
+/** Where a story stands. */
+public record KeptStory(String id, Area place) {}
