@@ -12,10 +12,19 @@ import java.util.stream.Collectors;
  *
  * @param columns basic columns
  * @param rows of its line grid
+ * @param articles ids of all that was dealt to the page; several briefs may stand in one place
  * @param stories whose places lie on that grid, none over another
  */
-public record KeptPage(int number, BodySetting body, int columns, int rows, List<KeptStory> stories, SourceSpan span) {
+public record KeptPage(
+        int number,
+        BodySetting body,
+        int columns,
+        int rows,
+        List<String> articles,
+        List<KeptStory> stories,
+        SourceSpan span) {
     public KeptPage {
+        articles = List.copyOf(articles);
         stories = List.copyOf(stories);
     }
 

@@ -23,10 +23,10 @@ public record KeptPlan(List<KeptPage> pages) {
         return pages.stream().filter(page -> page.number() == number).findFirst();
     }
 
-    /** The first page a story stands on. */
-    public OptionalInt pageOf(String story) {
+    /** The first page an article was dealt to. */
+    public OptionalInt pageOf(String article) {
         return pages.stream()
-                .filter(page -> page.places().containsKey(story))
+                .filter(page -> page.articles().contains(article))
                 .mapToInt(KeptPage::number)
                 .findFirst();
     }

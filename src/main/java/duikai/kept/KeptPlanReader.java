@@ -75,6 +75,8 @@ public final class KeptPlanReader {
         Optional<Length> pitch = fields.required("pitch") ? fields.length("pitch") : Optional.empty();
         OptionalInt columns = required(fields, "columns", MOST_COLUMNS);
         OptionalInt rows = required(fields, "rows", MOST_ROWS);
+        List<String> articles =
+                fields.texts("articles").stream().map(YamlNode.Scalar::value).toList();
         List<YamlNode> listed = fields.list("stories");
         fields.rejectUnknown();
         if (number.isEmpty() || size.isEmpty() || pitch.isEmpty() || columns.isEmpty() || rows.isEmpty()) {
@@ -86,6 +88,7 @@ public final class KeptPlanReader {
                 new BodySetting(size.get(), pitch.get()),
                 columns.getAsInt(),
                 rows.getAsInt(),
+                articles,
                 stories,
                 fields.span()));
     }

@@ -17,6 +17,9 @@ public final class KeptPlanText {
             out.append("    pitch: ").append(page.body().pitch()).append('\n');
             out.append("    columns: ").append(page.columns()).append('\n');
             out.append("    rows: ").append(page.rows()).append('\n');
+            out.append("    articles: [")
+                    .append(String.join(", ", page.articles()))
+                    .append("]\n");
             out.append("    stories:\n");
             page.stories().forEach(story -> story(story, out));
         }

@@ -10,7 +10,6 @@ import duikai.issue.IssuePage;
 import duikai.kept.KeptPlan;
 import duikai.planner.IssuePlan;
 import duikai.planner.IssuePlanner;
-import duikai.planner.LeftOver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -99,9 +98,7 @@ final class IssueDealer {
         issue.articles().forEach(article -> articles.put(article.id(), article));
         PageTries tries = new PageTries(composer, house, format, kept, pages, articles);
         IssuePlan plan = keptPlan(issue, tries).orElseGet(() -> plan(issue, KeptPlan.NONE, tries));
-        plan.left()
-                .forEach(
-                        left -> Optional.ofNullable(articles.get(left.id())).ifPresent(article -> tell(left, article)));
+        new PlanTelling(issue, articles, diagnostics).tell(plan);
         return plan.pages().stream()
                 .map(page -> tries.deal(page.number(), page.parts()))
                 .toList();
@@ -111,8 +108,7 @@ final class IssueDealer {
     private Optional<IssuePlan> keptPlan(Issue issue, PageTries tries) {
         return kept.pages().isEmpty()
                 ? Optional.empty()
-                : Optional.of(plan(issue, kept, tries))
-                        .filter(plan -> plan.troubles().isEmpty());
+                : Optional.of(plan(issue, kept, tries)).filter(IssuePlan::isComplete);
     }
 
     private IssuePlan plan(Issue issue, KeptPlan dealt, PageTries tries) {
@@ -122,15 +118,5 @@ final class IssueDealer {
                 copy.pages(issue),
                 tries,
                 Runtime.getRuntime().availableProcessors());
-    }
-
-    private void tell(LeftOver left, Article article) {
-        MakeupProblem problem = switch (left.reason()) {
-            case NOT_NEEDED -> MakeupProblem.STORY_WAITS;
-            case NO_PAGE -> MakeupProblem.STORY_HAS_NO_PAGE;
-            case TOO_LARGE -> MakeupProblem.STORY_TOO_LARGE;
-            case NO_ROOM, SAME_ID -> MakeupProblem.STORY_HAS_NO_ROOM;
-        };
-        diagnostics.report(problem, article.span(), article.title());
     }
 }

@@ -33,6 +33,13 @@ public enum MakeupProblem implements Problem {
     PARAGRAPH_LEFT_OUT(Severity.WARNING),
     /** {0} the story, {1} the page, {2} the part as the manuscript names it. */
     PART_LEFT_OUT(Severity.WARNING),
+    /** Of the COPY notes: {0} what must be in the issue in percent of its room, {1} all copy, {2} how many pages. */
+    COPY_EVEN(Severity.NOTE),
+    COPY_TOO_MUCH(Severity.WARNING),
+    COPY_TOO_LITTLE(Severity.WARNING),
+    /** {0} and {1} the stories. */
+    STORIES_PARTED(Severity.WARNING),
+    STORIES_ON_ONE_PAGE(Severity.WARNING),
     /** Of the STORY problems of planning: {0} the story. */
     STORY_WAITS(Severity.NOTE),
     STORY_HAS_NO_PAGE(Severity.WARNING),

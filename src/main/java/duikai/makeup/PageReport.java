@@ -2,6 +2,7 @@ package duikai.makeup;
 
 import duikai.diag.SourceSpan;
 import duikai.house.BodySetting;
+import duikai.issue.Article;
 import duikai.issue.IssuePage;
 import duikai.kept.KeptPage;
 import duikai.kept.KeptPlan;
@@ -17,6 +18,7 @@ import java.util.Optional;
  *
  * @param columns basic columns
  * @param rows of the page's line grid given to stories
+ * @param articles ids of all that was dealt to the page
  * @param marks what a layout editor would mark, the worst first
  */
 public record PageReport(
@@ -25,10 +27,12 @@ public record PageReport(
         BodySetting body,
         int columns,
         int rows,
+        List<String> articles,
         PageCost cost,
         List<EditorsMark> marks,
         List<StoryReport> stories) {
     public PageReport {
+        articles = List.copyOf(articles);
         marks = List.copyOf(marks);
         stories = List.copyOf(stories);
     }
@@ -41,6 +45,7 @@ public record PageReport(
                 found.frame().body(),
                 layout.columns(),
                 layout.rows(),
+                page.articles().stream().map(Article::id).toList(),
                 judge.costs(layout, found.frame()),
                 EditorsMark.of(page, layout, judge.findings(layout, found.frame())),
                 layout.placements().stream()
@@ -63,7 +68,7 @@ public record PageReport(
         List<KeptStory> places = stories.stream()
                 .map(story -> new KeptStory(story.id(), story.place()))
                 .toList();
-        return new KeptPage(number, body, columns, rows, places, SourceSpan.ofFile(KeptPlan.FILE));
+        return new KeptPage(number, body, columns, rows, articles, places, SourceSpan.ofFile(KeptPlan.FILE));
     }
 
     /** Rows left empty at the feet of columns. */

@@ -32,6 +32,21 @@ public record IssuePlan(
         troubles = List.copyOf(troubles);
     }
 
+    /** Whether every page is full, and every story that has to be in the issue is. */
+    public boolean isComplete() {
+        return troubles.stream().noneMatch(trouble -> switch (trouble) {
+            case PlanTrouble.WishUnmet wish -> false;
+            case PlanTrouble.UnknownWish wish -> false;
+            case PlanTrouble.SamePage page -> false;
+            case PlanTrouble.NoStories none -> true;
+            case PlanTrouble.NoPages none -> true;
+            case PlanTrouble.LeftOut story -> true;
+            case PlanTrouble.Empty page -> true;
+            case PlanTrouble.Underset page -> true;
+            case PlanTrouble.Overset page -> true;
+        });
+    }
+
     /** The page a story stands on or begins on: what the index (导读) prints. */
     public OptionalInt pageOf(String id) {
         return pages.stream()
