@@ -169,7 +169,7 @@ class CommandLineTest {
         assertThat(run("check", "empty").err()).contains("empty/issue.yaml");
         Outcome astray = run("check", "issue", "--templates", "nowhere", "--diagnostics", "short");
         assertThat(astray.code()).isEqualTo(3);
-        assertThat(astray.err()).startsWith("nowhere: error: ").endsWith(" [templates-not-found]\n");
+        assertThat(astray.err()).startsWith("nowhere: error: ").contains(" [templates-not-found]\n");
         assertThat(run("check", "empty").code()).isEqualTo(3);
     }
 
@@ -263,9 +263,9 @@ class CommandLineTest {
     void repairsAreShownAndWrittenBack() throws IOException {
         Path lead = issue.resolve("articles/lead.md");
         Files.writeString(lead, Files.readString(lead).replaceFirst("，", ","));
-        assertThat(run("check", "issue").out()).contains("1 note");
+        assertThat(run("check", "issue").err()).contains("issue/articles/lead.md", "note: ");
         assertThat(run("check", "issue", "--fix").out()).contains("issue/articles/lead.md: 1 repair written");
-        assertThat(run("check", "issue").out()).contains("no notes");
+        assertThat(run("check", "issue").err()).doesNotContain("lead.md");
     }
 
     @Test
