@@ -10,7 +10,6 @@ final class Joiner {
     /** Tries for one decomposition: a count, so that the result is the same on every machine. */
     private static final int TRIES = 4000;
 
-    private static final int TRIES_IN_ALL = 3_000_000;
     private static final double LEAD_NOT_ON_TOP = 3.5;
     /** A small story across the top of the page. */
     private static final double SMALL_ON_TOP = 0.5;
@@ -25,6 +24,7 @@ final class Joiner {
     private final int all;
     private final int most;
     private final double dearest;
+    private final int mostTries;
     private final PriorityQueue<Ranked> best = new PriorityQueue<>(
             Comparator.<Ranked>comparingDouble(ranked -> ranked.candidate().cost())
                     .thenComparingInt(Ranked::number)
@@ -37,14 +37,16 @@ final class Joiner {
      * @param stories how many there are
      * @param most pages to keep
      * @param dearest pages that cost more are not kept
+     * @param mostTries in all: a count, so that the result is the same on every machine
      */
-    Joiner(Board board, ShapeIndex index, JoinCosts joins, int stories, int most, double dearest) {
+    Joiner(Board board, ShapeIndex index, JoinCosts joins, int stories, int most, double dearest, int mostTries) {
         this.board = board;
         this.index = index;
         this.joins = joins;
         all = (1 << stories) - 1;
         this.most = most;
         this.dearest = dearest;
+        this.mostTries = mostTries;
     }
 
     /** What a page has to cost less than to be kept. */
@@ -74,7 +76,7 @@ final class Joiner {
         }
         promises.sort(Comparator.comparingDouble(Promise::least));
         for (Promise promise : promises) {
-            if (promise.least() >= bound() || tries > TRIES_IN_ALL) {
+            if (promise.least() >= bound() || tries > mostTries) {
                 return;
             }
             fill(promise.decomposition());
@@ -90,7 +92,7 @@ final class Joiner {
         return least;
     }
 
-    void fill(Decomposition decomposition) {
+    private void fill(Decomposition decomposition) {
         limit = tries + TRIES;
         List<Area> areas = decomposition.areas();
         double[] leastFrom = new double[areas.size() + 1];

@@ -21,6 +21,9 @@ public final class LayoutSolver {
     /** What joins and cuts may cost on top. */
     private static final double BEYOND_WINDOW = 4;
 
+    private static final int MOST_TRIES = 3_000_000;
+    private static final int MOST_PINWHEEL_TRIES = 60_000;
+
     private static final int KEPT = 48;
     private static final int ENOUGH = 12;
 
@@ -119,16 +122,17 @@ public final class LayoutSolver {
         int largest = many() ? LARGEST_SET : pieces.size();
         @Nullable ShapeTable[] tables = SubsetTables.of(board, pieces, joins, bonds, window, largest);
         ShapeIndex index = new ShapeIndex(board, tables, bonds);
-        Joiner joiner = new Joiner(board, index, joins, pieces.size(), KEPT, window + BEYOND_WINDOW);
-        if (pinwheels) {
-            for (Decomposition decomposition : decompositions) {
-                if (decomposition.areas().size() == 1) {
-                    new Pinwheels(decomposition.areas().getFirst(), index, joiner).fill();
-                }
-            }
-        } else {
-            joiner.fill(decompositions);
-        }
+        double dearest = window + BEYOND_WINDOW;
+        Joiner joiner = new Joiner(
+                board, index, joins, pieces.size(), KEPT, dearest, pinwheels ? MOST_PINWHEEL_TRIES : MOST_TRIES);
+        joiner.fill(pinwheels ? pinwheels(index, dearest) : decompositions);
         return joiner.found();
+    }
+
+    private List<Decomposition> pinwheels(ShapeIndex index, double dearest) {
+        return decompositions.stream()
+                .filter(one -> one.areas().size() == 1)
+                .flatMap(one -> new Pinwheels(one.areas().getFirst(), index, dearest).all().stream())
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package duikai.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,37 +12,39 @@ final class Pinwheels {
 
     private final Area area;
     private final ShapeIndex index;
-    private final Joiner joiner;
+    private final double dearest;
+    private final List<Decomposition> found = new ArrayList<>();
 
-    Pinwheels(Area area, ShapeIndex index, Joiner joiner) {
+    Pinwheels(Area area, ShapeIndex index, double dearest) {
         this.area = area;
         this.index = index;
-        this.joiner = joiner;
+        this.dearest = dearest;
     }
 
-    /** Fills all of them that may be cheaper than the pages found. */
-    void fill() {
+    /** Those that may make a page within the window. */
+    List<Decomposition> all() {
         for (int inner = 1; inner < area.columns() - 1; inner++) {
             for (int outer = inner + 1; outer < area.columns(); outer++) {
                 for (int high = LEAST_ROWS; high < area.rows() - 2 * LEAST_ROWS; high++) {
                     if (isFilled(outer, high) || isFilled(area.columns() - inner, high)) {
-                        fill(inner, outer, high);
+                        add(inner, outer, high);
                     }
                 }
             }
         }
+        return found;
     }
 
-    private void fill(int inner, int outer, int high) {
+    private void add(int inner, int outer, int high) {
         for (int low = high + LEAST_ROWS; low <= area.rows() - LEAST_ROWS; low++) {
-            List<Area> clockwise = clockwise(inner, outer, high, low);
-            if (least(clockwise) < joiner.bound()) {
-                joiner.fill(new Decomposition(clockwise, 0));
-            }
-            List<Area> counter = counterclockwise(inner, outer, high, low);
-            if (least(counter) < joiner.bound()) {
-                joiner.fill(new Decomposition(counter, 0));
-            }
+            add(clockwise(inner, outer, high, low));
+            add(counterclockwise(inner, outer, high, low));
+        }
+    }
+
+    private void add(List<Area> areas) {
+        if (least(areas) < dearest) {
+            found.add(new Decomposition(areas, 0));
         }
     }
 

@@ -21,10 +21,10 @@ final class Briefs {
 
     private Briefs() {}
 
-    /** The articles with the briefs among them put together, where the first of them stood. */
+    /** The articles with the briefs among them put together, where the first of them stood; a page of nothing else stays as it is. */
     static List<Article> together(List<Article> articles, String heading) {
         List<Article> briefs = articles.stream().filter(Briefs::joins).toList();
-        if (briefs.size() < LEAST) {
+        if (briefs.size() < LEAST || briefs.size() == articles.size()) {
             return articles;
         }
         List<Article> together = new ArrayList<>();

@@ -35,7 +35,10 @@ record Story(Article article, int rank, List<Copy> copy, String box, StoryPart p
         CopyReader reader = new CopyReader(house);
         List<Story> stories = new ArrayList<>();
         int rank = 0;
-        for (Article article : Briefs.together(page.articles(), house.wording().briefs())) {
+        List<Article> articles = page.plan().isPresent()
+                ? page.articles()
+                : Briefs.together(page.articles(), house.wording().briefs());
+        for (Article article : articles) {
             boolean ranked =
                     isRanked(article.type()) && !article.heading().headline().isEmpty();
             rank += ranked ? 1 : 0;

@@ -158,7 +158,7 @@ class ExplainTest {
     @Test
     void linesThatKeepAllRulesAreNotTold() throws IOException {
         write("坚定信心　毫不松懈", BODY.repeat(3));
-        assertThat(run("check", "paper").err()).doesNotContain("line-", "turn-");
+        assertThat(run("check", "paper").err()).doesNotContain("[line-", "[turn-");
     }
 
     @Test

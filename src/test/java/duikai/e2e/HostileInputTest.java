@@ -420,7 +420,10 @@ class HostileInputTest {
         scratch.replace("articles/lead.md", "坚定信心　毫不松懈", "坚定😀信心");
         scratch.replace("articles/lead.md", "当前", "\uDBFF\uDFFD当前");
         scratch.replace("articles/picture.md", "铭言集团", "😀铭言集团");
-        assertThat(scratch.run("check", "issue", "--diagnostics", "short").err().lines())
+        assertThat(scratch.run("check", "issue", "--diagnostics", "short")
+                        .err()
+                        .lines()
+                        .filter(line -> !line.contains(": note: ")))
                 .allSatisfy(line -> assertThat(line).endsWith("[missing-glyph]"))
                 .extracting(line -> line.substring(0, line.indexOf(": ")))
                 .containsExactly(

@@ -372,8 +372,9 @@ class LayoutRulesTest {
         Finding collision = LINTS.findings(two(left(), story("b", 4, 60, 26))).getFirst();
         Diagnostic told =
                 new Diagnostic(collision.rule(), SourceSpan.ofFile("issue.yaml"), collision.arguments(1, id -> id));
-        assertThat(new Messages(Language.ENGLISH).message(told)).isEqualTo("headlines collide: a and b, sizes 1 : 1.1");
-        assertThat(new Messages(Language.CHINESE).message(told)).isEqualTo("碰题：a 与 b 的标题并排，字号比 1∶1.1");
+        assertThat(new Messages(Language.ENGLISH).message(told))
+                .isEqualTo("page 1: headlines collide: \"a\" and \"b\", sizes 1 : 1.1");
+        assertThat(new Messages(Language.CHINESE).message(told)).isEqualTo("第 1 版：碰题：《a》与《b》的标题并排，字号比 1∶1.1");
         assertThat(told.severity()).isEqualTo(Severity.WARNING);
     }
 
