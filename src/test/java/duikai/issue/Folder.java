@@ -14,6 +14,11 @@ public final class Folder implements Manuscript {
         return with(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** All there are, by name. */
+    public Map<String, byte[]> files() {
+        return Map.copyOf(files);
+    }
+
     public Folder with(String name, byte[] bytes) {
         files.put(name, bytes);
         root = name.startsWith("issue.") ? name : root;

@@ -54,6 +54,15 @@ final class RandomPages {
      * @param scale of all lengths, by which the copy is brought to the wanted load
      */
     record Wanted(long seed, int stories, boolean front, Advertisement advertisement, double scale) {
+        /** Nobody puts ten stories on a tabloid page. */
+        boolean broadsheet() {
+            return stories > 9 || seed % 4 > 1;
+        }
+
+        String format() {
+            return broadsheet() ? "broadsheet" : "tabloid";
+        }
+
         Wanted scaled(double by) {
             return new Wanted(seed, stories, front, advertisement, scale * by);
         }
@@ -116,17 +125,21 @@ final class RandomPages {
         String front = "  - name: 要闻\n    articles: [{id: filler, headline: 满页, body: 。}]\n";
         return folder.with(
                 "issue.yaml",
-                "house: xuhuibao\ndate: 2022-04-04\nnumber: 14\ncumulative: 1668\npages:\n"
+                "house: xuhuibao\nformat: " + wanted.format()
+                        + "\ndate: 2022-04-04\nnumber: 14\ncumulative: 1668\npages:\n"
                         + (wanted.front() ? page : front + page));
     }
 
+    /** Artwork in a size that was sold. */
     private String advertisement() {
+        int columns = wanted.broadsheet() ? 8 : 6;
         String pins = switch (wanted.advertisement()) {
-            case NONE, STRIP -> "{columns: 6, rows: 14, at: bottom}";
-            case QUARTER -> "{columns: 3, rows: 26, at: [bottom, right]}";
-            case CORNER -> "{columns: 2, rows: 18, at: [bottom, left]}";
+            case NONE, STRIP -> "{columns: %d, rows: %d, at: bottom}".formatted(columns, wanted.broadsheet() ? 24 : 14);
+            case QUARTER ->
+                "{columns: %d, rows: %d, at: [bottom, right]}".formatted(columns / 2, wanted.broadsheet() ? 40 : 24);
+            case CORNER -> "{columns: 2, rows: %d, at: [bottom, left]}".formatted(wanted.broadsheet() ? 30 : 18);
         };
-        return "---\ntype: advertisement\nheadline: 河畔书店　新年特惠\npins: " + pins + "\n---\n全场图书八折，会员另享好礼。地址：滨河路18号。\n";
+        return "---\ntype: advertisement\npins: " + pins + "\npictures: [{file: pictures/a.jpg}]\n---\n";
     }
 
     private String story(int index, int characters) {

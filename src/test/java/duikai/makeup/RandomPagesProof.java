@@ -1,127 +1,115 @@
 package duikai.makeup;
 
-import duikai.compose.ClreqComposer;
-import duikai.compose.Composer;
-import duikai.font.CompiledFonts;
-import duikai.font.FontLibrary;
-import duikai.house.HouseStyle;
-import duikai.house.PageFormat;
-import duikai.issue.Issue;
-import duikai.issue.IssuePage;
-import duikai.layout.Piece;
+import duikai.lint.Finding;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Pages made by chance, laid out with the real composer and real text: the tables of docs/makeup.md, in Markdown.
  *
- * <p>Arguments: pages for each number of stories and load, numbers of stories, loads; all but the first may be left out.
+ * <p>Arguments: pages for each number of stories and load, numbers of stories, loads; all but the first may be left out. Or a
+ * folder, a number of stories and a seed: then that page is written there as an issue.
  */
 final class RandomPagesProof {
     static final List<Integer> STORIES = List.of(4, 6, 8, 10, 12, 14);
     static final List<Double> LOADS = List.of(0.94, 0.97, 1.0, 1.03, 1.06);
+    private static final int WARM_UPS = 24;
+    private static final double USUAL_SCALE = 0.9;
 
-    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
-
-    private final HouseStyle house = Houses.house("xuhuibao");
-    private final FontLibrary fonts = new CompiledFonts();
+    private static final com.sun.management.ThreadMXBean CLOCK =
+            (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     /** What came of one page. */
-    record Outcome(boolean solved, double white, double cost, double milliseconds, int over) {}
+    private record Outcome(
+            boolean exact,
+            int cut,
+            double white,
+            double cost,
+            List<Finding> findings,
+            Optional<List<Finding>> packed,
+            double milliseconds,
+            double megabytes,
+            List<String> faults) {}
 
     private RandomPagesProof() {}
 
-    private Composer composer() {
-        return new ComposerCache(new ClreqComposer(fonts, house.rules()));
+    /** A page that is like no other of its kind: every third with an advertisement, every second with a masthead. */
+    static RandomPages.Wanted wanted(int number, int stories) {
+        RandomPages.Advertisement advertisement = number % 3 == 2
+                ? RandomPages.Advertisement.values()[1 + number / 3 % 3]
+                : RandomPages.Advertisement.NONE;
+        return new RandomPages.Wanted(number, stories, number % 2 == 0, advertisement, USUAL_SCALE);
     }
 
-    private PageFrame frame(PageFormat format, boolean front) {
-        return PageRoom.of(format, format.bodies().getFirst(), front).stories();
-    }
-
-    /** Nobody puts ten stories on a tabloid page. */
-    private PageFormat format(RandomPages.Wanted wanted) {
-        boolean broadsheet = wanted.stories() > 9 || wanted.seed() % 4 > 1;
-        return house.format(broadsheet ? "broadsheet" : "tabloid").orElseThrow();
-    }
-
-    private double load(RandomPages.Wanted wanted) {
-        Issue issue = RandomPages.of(wanted);
-        IssuePage page = issue.pages().getLast();
-        PageFormat format = format(wanted);
-        StoryTables tables = new StoryTables(composer(), house, format);
-        PageFrame frame = frame(format, wanted.front());
-        List<Story> stories = Story.all(page, house, format);
-        double cells = 0;
-        for (Piece piece : new Pieces(tables.estimated(frame), frame, format.storyGap(), stories).all()) {
-            cells += Demand.of(piece).orElse(0);
-        }
-        return cells / (frame.grid().columns() * (frame.rows() + format.storyGap()));
-    }
-
-    private RandomPages.Wanted loaded(RandomPages.Wanted wanted, double load) {
-        RandomPages.Wanted at = wanted;
-        for (int i = 0; i < 6; i++) {
-            double is = load(at);
-            if (Math.abs(is - load) < 0.004) {
-                break;
-            }
-            at = at.scaled(1 + 1.25 * (load / is - 1));
-        }
-        return at;
-    }
-
-    private Outcome solve(RandomPages.Wanted wanted) {
-        Issue issue = RandomPages.of(wanted);
-        IssuePage page = issue.pages().getLast();
+    private static Outcome outcome(RandomPages.Wanted wanted) {
+        RandomPage page = new RandomPage(wanted);
+        long id = Thread.currentThread().threadId();
+        long bytes = CLOCK.getThreadAllocatedBytes(id);
         long before = CLOCK.getCurrentThreadCpuTime();
-        PageFormat format = format(wanted);
-        StoryTables tables = new StoryTables(composer(), house, format);
-        PageFrame frame = frame(format, wanted.front());
-        List<Story> stories = Story.all(page, house, format);
-        LayoutSearch search =
-                new LayoutSearch(tables, new PageJudge(format, house.lints(), stories), List.of(frame), stories);
-        Optional<Found> found = search.search().stream().findFirst();
-        boolean exact = found.isPresent();
-        if (!exact) {
-            found = search.otherCopy().stream().findFirst();
-        }
+        Optional<Layout> exact = page.solved();
         double took = (CLOCK.getCurrentThreadCpuTime() - before) / 1e6;
-        if (found.isEmpty()) {
-            return new Outcome(false, 0, 0, took, 0);
-        }
-        Layout layout = found.get().layout();
-        double white = layout.shapes()
-                .mapToDouble(shape -> shape.text().filling().white()
-                        * (double) shape.columns()
-                        / shape.text().legs().count())
-                .sum();
+        double megabytes = (CLOCK.getThreadAllocatedBytes(id) - bytes) / 1e6;
+        Optional<Layout> layout = exact.or(page::otherCopy);
         return new Outcome(
-                exact,
-                white / (layout.columns() * layout.rows()),
-                found.get().cost(),
+                exact.isPresent(),
+                layout.map(RandomPage::over).orElse(-1),
+                layout.map(RandomPage::white).orElse(0.0),
+                layout.map(page::cost).orElse(0.0),
+                layout.map(page::findings).orElse(List.of()),
+                exact.flatMap(full -> page.packed()).map(page::findings),
                 took,
-                layout.shapes().mapToInt(shape -> shape.text().over()).sum());
+                megabytes,
+                layout.map(page::faults).orElse(List.of("unsolved")));
     }
 
-    public static void main(String[] arguments) {
-        int pages = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 17;
-        RandomPagesProof proof = new RandomPagesProof();
-        for (int warm = 0; warm < 20; warm++) {
-            proof.solve(new RandomPages.Wanted(9000 + warm, 4 + warm % 6, true, RandomPages.Advertisement.NONE, 0.8));
+    public static void main(String[] arguments) throws IOException {
+        if (arguments.length == 3 && arguments[0].contains("/")) {
+            write(Path.of(arguments[0]), Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
+            return;
         }
-        System.out.println("| copy/space | stories | solved | white % | cost/story | ms median | ms p95 | cut |");
-        System.out.println("|---|---|---|---|---|---|---|---|");
-        for (double load : arguments.length > 2 ? numbers(arguments[2]) : LOADS) {
-            for (int stories : arguments.length > 1
-                    ? numbers(arguments[1]).stream().map(Double::intValue).toList()
-                    : STORIES) {
-                proof.row(load, stories, pages);
+        int pages = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 17;
+        List<Integer> stories = arguments.length > 1
+                ? numbers(arguments[1]).stream().map(Double::intValue).toList()
+                : STORIES;
+        List<Double> loads = arguments.length > 2 ? numbers(arguments[2]) : LOADS;
+        for (int warm = 0; warm < WARM_UPS; warm++) {
+            outcome(RandomPage.loaded(wanted(9000 + warm, 4 + warm % 8), 1).wanted());
+        }
+        System.out.println(
+                "| copy/room | stories | full | white % | lines cut | marks | of a packer | ms | 95 % | MB |");
+        System.out.println("|---|---|---|---|---|---|---|---|---|---|");
+        List<Outcome> all = new ArrayList<>();
+        for (double load : loads) {
+            for (int count : stories) {
+                List<Outcome> row = new ArrayList<>();
+                for (int i = 0; i < pages; i++) {
+                    row.add(outcome(RandomPage.loaded(wanted(i, count), load).wanted()));
+                }
+                System.out.printf("| %.2f | %d %s%n", load, count, row(row));
+                all.addAll(row);
             }
+        }
+        System.out.printf("| all | %s %s%n", all.size(), row(all));
+        System.out.println();
+        rules(all);
+        all.forEach(outcome -> outcome.faults().forEach(fault -> System.out.println("FAULT " + fault)));
+    }
+
+    /** The page as an issue folder, to be looked at. */
+    private static void write(Path folder, int stories, int seed) throws IOException {
+        RandomPages.Wanted at = RandomPage.loaded(wanted(seed, stories), 1).wanted();
+        for (Map.Entry<String, byte[]> file : RandomPages.folder(at).files().entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue());
         }
     }
 
@@ -129,29 +117,68 @@ final class RandomPagesProof {
         return Arrays.stream(list.split(",")).map(Double::valueOf).toList();
     }
 
-    private void row(double load, int stories, int pages) {
-        List<Outcome> outcomes = new ArrayList<>();
-        for (int i = 0; i < pages; i++) {
-            RandomPages.Wanted wanted =
-                    new RandomPages.Wanted(i, stories, i % 2 == 0, RandomPages.Advertisement.NONE, 0.9);
-            outcomes.add(solve(loaded(wanted, load)));
-        }
+    private static String row(List<Outcome> outcomes) {
         double[] times =
                 outcomes.stream().mapToDouble(Outcome::milliseconds).sorted().toArray();
-        List<Outcome> solved = outcomes.stream().filter(Outcome::solved).toList();
-        System.out.printf(
-                "| %.2f | %d | %d/%d | %.2f | %.2f | %.0f | %.0f | %s |%n",
-                load,
-                stories,
-                solved.size(),
-                pages,
-                100 * solved.stream().mapToDouble(Outcome::white).average().orElse(0),
-                solved.stream().mapToDouble(Outcome::cost).average().orElse(0) / stories,
-                times[times.length / 2],
-                times[(int) (times.length * 0.95)],
-                outcomes.stream()
-                        .filter(one -> !one.solved())
-                        .map(one -> one.over() + (one.white() > 0.01 ? "+" + Math.round(1000 * one.white()) : ""))
-                        .toList());
+        List<Outcome> exact = outcomes.stream().filter(Outcome::exact).toList();
+        List<Outcome> both =
+                exact.stream().filter(outcome -> outcome.packed().isPresent()).toList();
+        return "| %d/%d | %.2f | %s | %.1f (%.2f) | %.1f (%.2f) | %.0f | %.0f | %.0f |"
+                .formatted(
+                        exact.size(),
+                        outcomes.size(),
+                        100
+                                * exact.stream()
+                                        .mapToDouble(Outcome::white)
+                                        .average()
+                                        .orElse(0),
+                        outcomes.stream()
+                                .filter(outcome -> !outcome.exact())
+                                .map(outcome -> Integer.toString(outcome.cut()))
+                                .toList(),
+                        both.stream()
+                                .mapToInt(one -> one.findings().size())
+                                .average()
+                                .orElse(0),
+                        both.stream()
+                                .mapToDouble(one -> weight(one.findings()))
+                                .average()
+                                .orElse(0),
+                        both.stream()
+                                .mapToInt(one -> one.packed().orElseThrow().size())
+                                .average()
+                                .orElse(0),
+                        both.stream()
+                                .mapToDouble(one -> weight(one.packed().orElseThrow()))
+                                .average()
+                                .orElse(0),
+                        times[times.length / 2],
+                        times[(int) (times.length * 0.95)],
+                        outcomes.stream()
+                                .mapToDouble(Outcome::megabytes)
+                                .average()
+                                .orElse(0));
+    }
+
+    private static double weight(List<Finding> findings) {
+        return findings.stream().mapToDouble(Finding::weight).sum();
+    }
+
+    /** How often each rule is broken, on a hundred pages. */
+    private static void rules(List<Outcome> outcomes) {
+        List<Outcome> both = outcomes.stream()
+                .filter(outcome -> outcome.packed().isPresent())
+                .toList();
+        Map<String, int[]> counts = new TreeMap<>();
+        for (Outcome outcome : both) {
+            outcome.findings().forEach(one -> counts.computeIfAbsent(one.rule().code(), rule -> new int[2])[0]++);
+            outcome.packed()
+                    .orElseThrow()
+                    .forEach(one -> counts.computeIfAbsent(one.rule().code(), rule -> new int[2])[1]++);
+        }
+        System.out.println("| rule | on 100 pages | of a packer |");
+        System.out.println("|---|---|---|");
+        counts.forEach((rule, count) -> System.out.printf(
+                "| `%s` | %.0f | %.0f |%n", rule, 100.0 * count[0] / both.size(), 100.0 * count[1] / both.size()));
     }
 }
