@@ -7,14 +7,18 @@ import java.util.PriorityQueue;
 
 /** Fills the areas of decompositions with disjoint sets of stories and keeps the cheapest pages. */
 final class Joiner {
-    /** Tries for one decomposition: a count, so that the result is the same on every machine. */
-    private static final int TRIES = 4000;
-
     private static final double LEAD_NOT_ON_TOP = 3.5;
     /** A small story across the top of the page. */
     private static final double SMALL_ON_TOP = 0.5;
 
     private static final int SMALL = 3;
+
+    /**
+     * How many tries are made: counts, so that the result is the same on every machine.
+     *
+     * @param forOne decomposition
+     */
+    record Effort(int forOne, int inAll) {}
 
     private record Ranked(Candidate candidate, int number) {}
 
@@ -24,7 +28,7 @@ final class Joiner {
     private final int all;
     private final int most;
     private final double dearest;
-    private final int mostTries;
+    private final Effort effort;
     private final PriorityQueue<Ranked> best = new PriorityQueue<>(
             Comparator.<Ranked>comparingDouble(ranked -> ranked.candidate().cost())
                     .thenComparingInt(Ranked::number)
@@ -37,16 +41,15 @@ final class Joiner {
      * @param stories how many there are
      * @param most pages to keep
      * @param dearest pages that cost more are not kept
-     * @param mostTries in all: a count, so that the result is the same on every machine
      */
-    Joiner(Board board, ShapeIndex index, JoinCosts joins, int stories, int most, double dearest, int mostTries) {
+    Joiner(Board board, ShapeIndex index, JoinCosts joins, int stories, int most, double dearest, Effort effort) {
         this.board = board;
         this.index = index;
         this.joins = joins;
         all = (1 << stories) - 1;
         this.most = most;
         this.dearest = dearest;
-        this.mostTries = mostTries;
+        this.effort = effort;
     }
 
     /** What a page has to cost less than to be kept. */
@@ -76,7 +79,7 @@ final class Joiner {
         }
         promises.sort(Comparator.comparingDouble(Promise::least));
         for (Promise promise : promises) {
-            if (promise.least() >= bound() || tries > mostTries) {
+            if (promise.least() >= bound() || tries > effort.inAll()) {
                 return;
             }
             fill(promise.decomposition());
@@ -93,7 +96,7 @@ final class Joiner {
     }
 
     private void fill(Decomposition decomposition) {
-        limit = tries + TRIES;
+        limit = tries + effort.forOne();
         List<Area> areas = decomposition.areas();
         double[] leastFrom = new double[areas.size() + 1];
         for (int i = areas.size() - 1; i >= 0; i--) {

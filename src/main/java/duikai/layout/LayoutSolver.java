@@ -21,8 +21,9 @@ public final class LayoutSolver {
     /** What joins and cuts may cost on top. */
     private static final double BEYOND_WINDOW = 4;
 
-    private static final int MOST_TRIES = 3_000_000;
-    private static final int MOST_PINWHEEL_TRIES = 60_000;
+    private static final Joiner.Effort EFFORT = new Joiner.Effort(4000, 3_000_000);
+    /** There are many of them, and those that make good pages do so soon. */
+    private static final Joiner.Effort PINWHEEL_EFFORT = new Joiner.Effort(300, 150_000);
 
     private static final int KEPT = 48;
     private static final int ENOUGH = 12;
@@ -32,9 +33,6 @@ public final class LayoutSolver {
 
     private static final int LARGEST_SET = 6;
     private static final int FEW_STORIES = 6;
-    /** Pages with more flaws than this are tried as pinwheels too. */
-    private static final double FLAWED = 2;
-
     private static final int LEAST_FOR_PINWHEEL = 5;
     /** Where no straight cuts make a page. */
     private static final double PINWHEEL_WINDOW = 14;
@@ -92,7 +90,7 @@ public final class LayoutSolver {
             if (!found.isEmpty()) {
                 solutions = judged(found);
                 if (lastRound || found.size() >= ENOUGH) {
-                    return solutions.getFirst().flaws() > FLAWED ? withPinwheels(solutions, window) : solutions;
+                    return withPinwheels(solutions, window);
                 }
                 lastRound = true;
             }
@@ -123,8 +121,8 @@ public final class LayoutSolver {
         @Nullable ShapeTable[] tables = SubsetTables.of(board, pieces, joins, bonds, window, largest);
         ShapeIndex index = new ShapeIndex(board, tables, bonds);
         double dearest = window + BEYOND_WINDOW;
-        Joiner joiner = new Joiner(
-                board, index, joins, pieces.size(), KEPT, dearest, pinwheels ? MOST_PINWHEEL_TRIES : MOST_TRIES);
+        Joiner joiner =
+                new Joiner(board, index, joins, pieces.size(), KEPT, dearest, pinwheels ? PINWHEEL_EFFORT : EFFORT);
         joiner.fill(pinwheels ? pinwheels(index, dearest) : decompositions);
         return joiner.found();
     }
