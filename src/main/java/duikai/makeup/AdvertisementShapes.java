@@ -19,6 +19,8 @@ final class AdvertisementShapes {
     private static final int LEAST_ART_ROWS = 3;
 
     private static final double WHITE_ROW = 0.03;
+    /** Where the size is not pinned, the box is to have the proportions of the artwork. */
+    private static final double WHITE_ABOUT_ART = 5;
 
     private final Grid grid;
     private final BodySetting body;
@@ -46,7 +48,11 @@ final class AdvertisementShapes {
             Picture art = story.article().pictures().getFirst();
             for (int rows = LEAST_ART_ROWS; around + rows <= MOST_ROWS; rows++) {
                 TextShape text = artwork(art, width, rows);
-                found.accept(shape(story, columns, box, around + rows, head.head(), headRows, text));
+                Length room = body.pitch().times(rows);
+                double filled = text.pictures().width().ratioTo(width)
+                        * text.pictures().parts().getFirst().height().ratioTo(room);
+                found.accept(shape(story, columns, box, around + rows, head.head(), headRows, text)
+                        .dearer(WHITE_ABOUT_ART * Math.max(0, 1 - filled)));
             }
             return;
         }

@@ -23,6 +23,9 @@ final class Flow {
     /** Cost of setting one paragraph in a line more or less than it wants, and of every line opened for it. */
     private static final double RUN_IN_OR_OUT = 0.1;
 
+    /** Another measure may spare it. */
+    private static final double LINE_THAT_BREAKS_A_RULE = 0.7;
+
     private static final double OPENED_LINE = 0.16;
     /** Demerits of a line whose hanzi stand about 0.05 em apart ({@code ParagraphBreaker}). */
     private static final double OPENED_LINE_DEMERITS = 4000;
@@ -160,7 +163,11 @@ final class Flow {
                 case Copy.JumpNote note -> flushRows(note, lines, rows);
             }
         }
-        return new SetCopy(rows, starts, change, cost);
+        long broken = set.stream()
+                .flatMap(paragraph -> paragraph.lines().stream())
+                .filter(line -> !line.relaxations().isEmpty())
+                .count();
+        return new SetCopy(rows, starts, change, cost + LINE_THAT_BREAKS_A_RULE * broken);
     }
 
     /**
