@@ -12,6 +12,10 @@ import java.util.function.Function;
 
 /** A heading and what it costs to turn it after each of its characters, which no size and no measure changes. */
 final class PhrasedHeadline implements Headline {
+    private static final char SPACE = '\u3000';
+    /** More than the balance of the lines is worth. */
+    private static final double BESIDE_SPACE = 60;
+
     private final String plain;
     private final Function<Length, SetText> setter;
     private final CompositionRules rules;
@@ -33,18 +37,21 @@ final class PhrasedHeadline implements Headline {
         this.rules = rules;
         SetText any = sized(Length.pt(1)).text();
         flaws = new Phrases(any.cells(), any.codePoints(), lexicon).turnFlaws();
-        turnCosts = turnCosts(any.cells());
+        turnCosts = turnCosts(any);
     }
 
     private Sized sized(Length size) {
         return sizes.computeIfAbsent(size, key -> new Sized(setter.apply(key)));
     }
 
-    /** By phrases, and endless where no line may end. */
-    private double[] turnCosts(List<Cell> cells) {
+    /** By phrases, and endless where no line may end. Where the editor has put a space, a heading is to turn there first. */
+    private double[] turnCosts(SetText set) {
+        List<Cell> cells = set.cells();
         Breaks breaks = new Breaks(cells, rules.edges().kinsoku());
         double[] costs = Arrays.stream(flaws).mapToDouble(TurnFlaw::cost).toArray();
+        boolean spaced = plain.strip().indexOf(SPACE) >= 0;
         for (int i = 0; i + 1 < cells.size(); i++) {
+            costs[i] += spaced && plain.charAt(set.offset(i)) != SPACE ? BESIDE_SPACE : 0;
             if (!HeadlineLines.isForced(cells.get(i)) && breaks.after(i) == BreakRule.FORBIDDEN) {
                 costs[i] = Double.POSITIVE_INFINITY;
             }
