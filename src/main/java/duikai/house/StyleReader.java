@@ -35,6 +35,8 @@ final class StyleReader {
             "badge",
             "letter",
             "commentary",
+            "quote",
+            "quote-by",
             "advertisement-label",
             "letter-headline",
             "letter-subhead",
