@@ -16,18 +16,4 @@
       <xsl:with-param name="inset" select="2.0"/>
     </xsl:call-template>
   </xsl:template>
-
-  <!-- A pull quote stands between two rules. -->
-  <xsl:template match="panel[@style = 'quote']">
-    <xsl:variable name="panel" as="element()" select="."/>
-    <xsl:for-each select="(xs:decimal(@y), xs:decimal(@y) + xs:decimal(@height) - 1)">
-      <xsl:call-template name="fill">
-        <xsl:with-param name="x" select="xs:decimal($panel/@x)"/>
-        <xsl:with-param name="y" select="."/>
-        <xsl:with-param name="width" select="xs:decimal($panel/@width)"/>
-        <xsl:with-param name="height" select="1.0"/>
-        <xsl:with-param name="colour" select="$accent"/>
-      </xsl:call-template>
-    </xsl:for-each>
-  </xsl:template>
 </xsl:stylesheet>

@@ -35,8 +35,6 @@ final class StyleReader {
             "badge",
             "letter",
             "commentary",
-            "quote",
-            "quote-by",
             "advertisement-label",
             "letter-headline",
             "letter-subhead",

@@ -1,7 +1,6 @@
 package duikai.makeup;
 
 import duikai.compose.StyledText;
-import java.util.Optional;
 
 /**
  * A piece of a story's running text with everything known about how it is set but the measure.
@@ -29,16 +28,6 @@ sealed interface Copy {
 
     /** 下转, 上接: to the right like a source note at the end of a story's first part, flush over the text of the rest. */
     record JumpNote(String id, String style, StyledText text) implements Copy {}
-
-    /**
-     * 引语: words of the story set large in the middle of a column, with who said them below; never parted.
-     *
-     * @param by who said it, in the style {@code quote-by}
-     */
-    record PullQuote(String id, String style, StyledText text, Optional<StyledText> by) implements Copy {
-        /** Of the only one a story has, and of the panel it stands on. */
-        static final String ID = "quote";
-    }
 
     /** How a paragraph's first line begins. */
     enum Indent {

@@ -6,7 +6,6 @@ import duikai.house.HouseStyle;
 import duikai.issue.Article;
 import duikai.issue.Block;
 import duikai.issue.Inline;
-import duikai.issue.Quote;
 import duikai.issue.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,16 +52,7 @@ final class CopyReader {
             }
         }
         article.source().ifPresent(note -> copy.add(new Copy.SourceNote("source", "source", styled(note, "source"))));
-        article.quote().ifPresent(quote -> copy.add(QuotePlace.in(copy), quote(quote)));
         return copy;
-    }
-
-    private Copy quote(Quote quote) {
-        return new Copy.PullQuote(
-                Copy.PullQuote.ID,
-                "quote",
-                styled(quote.text(), "quote"),
-                quote.by().map(by -> styled(by, "quote-by")));
     }
 
     /** A byline; its mark (● 宗河) in a face of its own where the house has one, for in most it is as large as a hanzi. */

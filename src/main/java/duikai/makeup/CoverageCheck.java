@@ -12,7 +12,6 @@ import duikai.issue.Heading;
 import duikai.issue.Inline;
 import duikai.issue.Issue;
 import duikai.issue.Picture;
-import duikai.issue.Quote;
 import duikai.issue.Text;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -46,8 +45,6 @@ final class CoverageCheck {
         all(heading.subheads().stream(), letter ? "letter-subhead" : "subhead");
         all(article.bylines().stream(), "byline");
         all(article.source().stream(), "source");
-        all(article.quote().stream().map(Quote::text), "quote");
-        all(article.quote().flatMap(Quote::by).stream(), "quote-by");
         article.body().forEach(block -> block(block, Story.bodyStyle(article)));
         all(article.pictures().stream().map(Picture::caption).flatMap(text -> text.stream()), "caption");
         all(article.pictures().stream().map(Picture::credit).flatMap(text -> text.stream()), "credit");

@@ -101,8 +101,6 @@ final class EstimatedText extends TextShapes {
         return switch (piece) {
             case Copy.Paragraph paragraph -> (int) Math.ceil((ems * LINE_GAIN + indent) / width);
             case Copy.SmallHead head -> (int) Math.ceil(ems / width) + 1;
-            case Copy.PullQuote quote ->
-                QuoteSetter.rows((int) Math.ceil(ems / (width - 1)), quote.by().isPresent() ? 1 : 0);
             case Copy.Signature signature -> (int) Math.ceil(ems / width);
             case Copy.JumpNote note -> (int) Math.ceil(ems / width);
             case Copy.SourceNote note -> (int) Math.ceil(ems / width) - (ems < width * 0.5 ? 1 : 0);

@@ -49,13 +49,11 @@ final class Flow {
     private final Composer composer;
     private final HouseStyle house;
     private final Length body;
-    private final QuoteSetter quotes;
 
     Flow(Composer composer, HouseStyle house, Length body) {
         this.composer = composer;
         this.house = house;
         this.body = body;
-        quotes = new QuoteSetter(composer, house, body);
     }
 
     /**
@@ -119,7 +117,6 @@ final class Flow {
             case Copy.SmallHead head -> fixed(smallHead(head.text(), size, measure, style));
             case Copy.Signature signature -> fixed(RangedText.lines(composer, signature.text(), size, measure));
             case Copy.SourceNote note -> fixed(RangedText.lines(composer, note.text(), size, measure));
-            case Copy.PullQuote quote -> fixed(quotes.lines(quote, measure));
             case Copy.JumpNote note -> fixed(RangedText.lines(composer, note.text(), size, measure));
         };
     }
@@ -163,7 +160,6 @@ final class Flow {
                     boolean afterText = i > 0 && copy.get(i - 1) instanceof Copy.Paragraph;
                     endRows(note, lines, measure, afterText, rows);
                 }
-                case Copy.PullQuote quote -> quotes.addRows(quote, lines, measure, rows);
                 case Copy.JumpNote note -> flushRows(note, lines, rows);
             }
         }

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 final class HeadBesideShapes {
     private static final int MOST_COLUMNS = 3;
     /** Share of its columns that the heading leaves white. */
-    private static final double WHITE_BESIDE = 4;
+    private static final double WHITE_BESIDE = 2.6;
     /** Share of its height. */
     private static final double WHITE_BELOW = 2;
 

@@ -130,7 +130,6 @@ final class StorySetter {
                                     text.flow().size()),
                             text.filling().ends().get(leg));
             int foot = row + text.rows() - (underPicture ? text.pictures().rows() : 0);
-            quotePanel(rows, x, row).ifPresent(items::add);
             for (int i = 0; i < rows.size(); i++) {
                 FlowRow flowRow = rows.get(i);
                 if (flowRow.closing() && (i == 0 || !rows.get(i - 1).closing())) {
@@ -142,26 +141,6 @@ final class StorySetter {
                 row++;
             }
         }
-    }
-
-    /** What a pull quote in this column stands on or between: from half a row above its first row to half a row below its last. */
-    private Optional<Placed> quotePanel(List<FlowRow> rows, Length x, int firstRowOfLeg) {
-        int first = -1;
-        int last = -1;
-        for (int i = 0; i < rows.size(); i++) {
-            boolean quoted =
-                    rows.get(i).lines().stream().anyMatch(line -> line.id().startsWith(Copy.PullQuote.ID));
-            first = quoted && first < 0 ? i : first;
-            last = quoted ? i : last;
-        }
-        if (first < 0) {
-            return Optional.empty();
-        }
-        Length half = frame.pitch().dividedBy(2);
-        Length top = frame.rowTop(firstRowOfLeg + first - 1).minus(first > 1 ? half : Length.ZERO);
-        Length bottom = frame.rowTop(firstRowOfLeg + last + 1).plus(half);
-        return Optional.of(
-                new Panel(new Rect(x, top, shape.text().legs().measure(), bottom.minus(top)), Copy.PullQuote.ID));
     }
 
     private void pictures() {

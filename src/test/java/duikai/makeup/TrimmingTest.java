@@ -34,7 +34,7 @@ class TrimmingTest {
 
     /** @param optional paragraphs that may go, of about a hundred characters each */
     private Issue issue(double scale, int optional) {
-        Folder folder = RandomPages.folder(new RandomPages.Wanted(8, 5, true, RandomPages.Advertisement.NONE, scale));
+        Folder folder = RandomPages.folder(new RandomPages.Wanted(7, 5, true, RandomPages.Advertisement.NONE, scale));
         String marked = ("\n" + MARKED.repeat(7) + "{.optional}\n").repeat(optional);
         folder.with("articles/sd.md", folder.text("articles/sd.md") + marked);
         Diagnostics diagnostics = new Diagnostics();
