@@ -82,6 +82,6 @@ final class AdvertisementShapes {
         PictureZone zone = new PictureZone(1, shown, Optional.empty(), List.of(part), 0);
         Legs legs = new Legs(1, (int) Math.floor(width.ratioTo(body.size())), width, Length.ZERO, Length.ZERO);
         LegFiller.Filling filling = new LegFiller.Filling(List.of(0), List.of(0), 0, 0);
-        return new TextShape(rows, legs, zone, List.of(), filling, 0, 0, Optional.empty());
+        return new TextShape(rows, legs, new LegZones(zone), List.of(), filling, 0, 0, Optional.empty());
     }
 }

@@ -123,6 +123,7 @@ final class PageMaker {
         found.layout().shapes().forEach(shape -> TurnCheck.check(shape, composer, house, diagnostics));
         passages.forEach(passage -> LineCheck.check(passage, diagnostics));
         found.layout().shapes().forEach(shape -> LineCheck.captions(page.number(), shape, diagnostics));
+        found.layout().shapes().forEach(shape -> LineCheck.quote(page.number(), shape, diagnostics));
         PageReport report = new PageReport(
                 page.number(),
                 page.name(),

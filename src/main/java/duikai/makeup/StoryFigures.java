@@ -99,10 +99,10 @@ final class StoryFigures {
         List<Leg> legs = new ArrayList<>();
         Length pitch = columnPitch();
         for (int i = 0; i < text.legs().count(); i++) {
-            boolean under = i >= text.legs().count() - text.pictures().legs();
+            boolean under = text.zones().underPictures(text.legs(), i);
             int from = text.filling().starts().get(i);
             int to = text.filling().ends().get(i);
-            int row = textRow(shape) + (under ? text.pictures().rows() : 0);
+            int row = textRow(shape) + text.zones().taken(text.legs(), i);
             if (to > from) {
                 legs.add(new Leg(
                         textLeft(shape) + text.legs().offset(i).ratioTo(pitch),
