@@ -2,6 +2,7 @@ package duikai.makeup;
 
 import duikai.compose.Composer;
 import duikai.compose.ParagraphSettings;
+import duikai.compose.Relaxation;
 import duikai.compose.SetHeadline;
 import duikai.compose.SetLine;
 import duikai.compose.SetParagraph;
@@ -26,6 +27,9 @@ final class Flow {
     private static final double OPENED_LINE = 0.16;
     /** Demerits of a line whose hanzi stand about 0.05 em apart ({@code ParagraphBreaker}). */
     private static final double OPENED_LINE_DEMERITS = 4000;
+
+    /** A line that could not keep a rule ({@link Relaxation}): other columns may have none. */
+    private static final double RULE_BROKEN = 0.8;
 
     /** A paragraph whose number of lines may change. */
     private record Change(int index, SetParagraph set, double loss) {}
@@ -160,7 +164,14 @@ final class Flow {
                 case Copy.JumpNote note -> flushRows(note, lines, rows);
             }
         }
-        return new SetCopy(rows, starts, change, cost);
+        return new SetCopy(rows, starts, change, cost + RULE_BROKEN * rulesBroken(rows));
+    }
+
+    private static long rulesBroken(List<FlowRow> rows) {
+        return rows.stream()
+                .flatMap(row -> row.lines().stream())
+                .filter(line -> !line.line().relaxations().isEmpty())
+                .count();
     }
 
     /**

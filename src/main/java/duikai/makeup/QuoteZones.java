@@ -33,7 +33,7 @@ final class QuoteZones {
 
     private static final double ABOVE_NAME = 0.5;
 
-    private static final double ONE_LINE = 0.2;
+    private static final double ONE_LINE = 0.5;
     private static final double LINE_TOO_MANY = 0.25;
     private static final double NARROW_EM = 0.3;
     private static final int NARROW = 6;

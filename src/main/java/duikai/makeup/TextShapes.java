@@ -1,6 +1,7 @@
 package duikai.makeup;
 
 import duikai.compose.Composer;
+import duikai.compose.StyledText;
 import duikai.house.BodySetting;
 import duikai.house.Grid;
 import duikai.house.HouseStyle;
@@ -22,9 +23,11 @@ abstract class TextShapes {
 
     private static final double RIBBON = 0.3;
     private static final double PICTURE_COLUMNS = 0.25;
+    private static final double RUN_IN_HEAD_BROKEN = 1.5;
     /** Divisions so much worse than the best of a width are not tried. */
     private static final double DEAR_DIVISION = 1.0;
 
+    private final Composer composer;
     private final PictureZones pictures;
     private final QuoteZones quotes;
     private final Grid grid;
@@ -32,6 +35,7 @@ abstract class TextShapes {
     final Length body;
 
     TextShapes(Composer composer, PictureZones.CaptionSetter captions, HouseStyle house, BodySetting body, Grid grid) {
+        this.composer = composer;
         this.pictures = new PictureZones(composer, captions, house, body, grid.span(grid.columns()));
         this.quotes = new QuoteZones(composer, captions, house, body);
         this.grid = grid;
@@ -64,10 +68,11 @@ abstract class TextShapes {
                 .min()
                 .orElse(0);
         for (Legs legs : story.copy().isEmpty() ? divisions.subList(0, Math.min(1, divisions.size())) : divisions) {
-            double cost = story.copy().isEmpty() ? 0 : legs.cost(boxed, textEm);
-            if (cost > cheapest + DEAR_DIVISION) {
+            double division = story.copy().isEmpty() ? 0 : legs.cost(boxed, textEm);
+            if (division > cheapest + DEAR_DIVISION) {
                 continue;
             }
+            double cost = division + (breaksRunInHead(story, legs, textEm) ? RUN_IN_HEAD_BROKEN : 0);
             if (story.article().pictures().isEmpty()) {
                 addQuotes(story, legs, PictureZone.NONE, cost, table);
             } else {
@@ -75,6 +80,22 @@ abstract class TextShapes {
             }
         }
         return table.byRows();
+    }
+
+    /** Whether the columns are too narrow for what the story begins with: 本报讯（记者 张三）. */
+    private boolean breaksRunInHead(Story story, Legs legs, Length textEm) {
+        if (story.copy().isEmpty() || !(story.copy().getFirst() instanceof Copy.Paragraph first)) {
+            return false;
+        }
+        List<StyledText.Piece> head = first.text().pieces().stream()
+                .takeWhile(StyledText.Piece::rigid)
+                .toList();
+        if (head.isEmpty()) {
+            return false;
+        }
+        Length indent = house.rules().paragraphs().firstIndent(textEm, legs.measure());
+        Length width = composer.line(new StyledText(head), textEm, 0).width();
+        return indent.plus(width).compareTo(legs.measure()) > 0;
     }
 
     /** Size of the story's running text. */
