@@ -21,6 +21,9 @@ final class Flow {
     /** A last line of a paragraph alone at a column's top (孤行) is never allowed, its first alone at a foot is tolerated. */
     private static final double ORPHAN = 0.3;
 
+    /** An entry of a listing that goes on in another column. */
+    private static final double ENTRY_DIVIDED = 3;
+
     /** Cost of setting one paragraph in a line more or less than it wants, and of every line opened for it. */
     private static final double RUN_IN_OR_OUT = 0.1;
 
@@ -201,6 +204,9 @@ final class Flow {
                 breakAfter = FlowRow.NO_BREAK;
             } else if (i == 0 && i < last) {
                 breakAfter = ORPHAN;
+            }
+            if (copy.indent() == Copy.Indent.ENTRY && i < last) {
+                breakAfter = ENTRY_DIVIDED;
             }
             FlowLine line = new FlowLine(copy.id() + ".l" + (i + 1), copy.style(), lines.get(i), Length.ZERO, measure);
             rows.add(new FlowRow(List.of(line), breakAfter));
