@@ -23,7 +23,7 @@ abstract class TextShapes {
 
     private static final double RIBBON = 0.3;
     private static final double PICTURE_COLUMNS = 0.25;
-    private static final double RUN_IN_HEAD_BROKEN = 1.5;
+    private static final double RUN_IN_HEAD_BROKEN = 4;
     /** Divisions so much worse than the best of a width are not tried. */
     private static final double DEAR_DIVISION = 1.0;
 
