@@ -16,4 +16,12 @@
       <xsl:with-param name="inset" select="2.0"/>
     </xsl:call-template>
   </xsl:template>
+
+  <!-- The rules over and under a pull quote. -->
+  <xsl:template match="rule[@style = 'quote-rule']" mode="weight" as="xs:decimal">
+    <xsl:sequence select="1.2"/>
+  </xsl:template>
+  <xsl:template match="rule[@style = 'quote-rule'] | line[@style = 'quote']" mode="colour" as="xs:string">
+    <xsl:sequence select="$accent"/>
+  </xsl:template>
 </xsl:stylesheet>

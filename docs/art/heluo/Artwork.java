@@ -79,15 +79,15 @@ final class Artwork {
 
     /** A quarter page: a fair of old books. */
     private static void books() throws Exception {
-        double w = 3180, h = 1900;
+        double w = 3180, h = 2120;
         Lettering song = new Lettering("noto-serif-sc/NotoSerifSC_900Black.ttf");
         Lettering sans = new Lettering("noto-sans-sc/NotoSansSC_700Bold.ttf");
         Lettering kai = new Lettering("lxgw-wenkai/LXGWWenKai-Regular.ttf");
         Area spines = new Area(), bands = new Area(), red = new Area();
         Dice dice = new Dice(7);
-        double x = 150, foot = 880;
+        double x = 150, foot = 1230;
         while (x < w - 320) {
-            double wide = dice.between(80, 170), tall = dice.between(470, 700);
+            double wide = dice.between(80, 170), tall = dice.between(340, 520);
             Area book = box(x, foot - tall, wide, tall);
             if (dice.next() < 0.12) {
                 book.transform(AffineTransform.getRotateInstance(0.16, x + wide, foot));
@@ -95,15 +95,17 @@ final class Artwork {
             }
             (dice.next() < 0.3 ? red : spines).add(book);
             bands.add(box(x + wide * 0.2, foot - tall + 70, wide * 0.6, 26));
-            bands.add(box(x + wide * 0.35, foot - tall + 150, wide * 0.3, tall * 0.38));
+            bands.add(box(x + wide * 0.35, foot - tall + 140, wide * 0.3, tall * 0.38));
             x += wide + 16;
         }
         Area shelf = box(100, foot, w - 200, 40);
-        Path2D text = sans.centred("10月31日（周五）—11月9日（周日）", w / 2, 1190, 168, 0.02);
-        text.append(song.centred("听竹园东廊　　每日9时至20时　免费入场", w / 2, 1410, 124, 0.02), false);
-        text.append(kai.centred("旧籍·地方文献·连环画·老唱片　　百家书摊，五折起", w / 2, 1600, 112, 0.0), false);
-        text.append(kai.centred("每晚7时　书人夜谈　　电话0000-5600731", w / 2, 1780, 112, 0.0), false);
+        Path2D title = song.centred("旧书新读", w / 2, 420, 360, 0.12);
+        title.append(sans.centred("第十一届河洛秋季书市", w / 2, 620, 124, 0.16), false);
+        Path2D text = sans.centred("10月31日（周五）—11月9日（周日）", w / 2, 1485, 168, 0.02);
+        text.append(song.centred("听竹园东廊　　每日9时至20时　免费入场", w / 2, 1680, 124, 0.02), false);
+        text.append(kai.centred("旧籍·地方文献·连环画·老唱片　　百家书摊，五折起", w / 2, 1850, 112, 0.0), false);
+        text.append(kai.centred("每晚7时　书人夜谈　　电话0000-5600731", w / 2, 2015, 112, 0.0), false);
         write("samples/heluo-kuaibao/pictures/ad-books.svg", w, h,
-                Lettering.path(box(0, 0, w, h), SAND), Lettering.path(spines, BLUE), Lettering.path(red, RED), Lettering.path(bands, SAND), Lettering.path(shelf, BLACK), Lettering.path(text, BLACK));
+                Lettering.path(box(0, 0, w, h), SAND), Lettering.path(spines, BLUE), Lettering.path(red, RED), Lettering.path(bands, SAND), Lettering.path(shelf, BLACK), Lettering.path(title, BLUE), Lettering.path(text, BLACK));
     }
 }

@@ -47,6 +47,8 @@ public enum BreakRule {
     NAME(90),
     /** Before a superscript or subscript, or inside a word with one reading or in one frame. */
     DRESSED,
+    /** Between the parts of a run-in head: before its bracket, before and between names. It is whole where there is room. */
+    RUN_IN_PART(1000),
     /** Inside a run-in head or another piece that is not broken. */
     RUN_IN_HEAD;
 

@@ -35,7 +35,7 @@ final class Breaks {
             boolean insideHead = cells.get(i).rigid() && cells.get(i + 1).rigid();
             boolean tied = cells.get(i).isTiedTo(cells.get(i + 1));
             verdicts[i] = insideHead
-                    ? BreakRule.RUN_IN_HEAD
+                    ? insideHead(i)
                     : tied ? BreakRule.DRESSED : orName(orSyllable(i, rules.after(i, level)), insideName[i]);
         }
     }
@@ -82,6 +82,13 @@ final class Breaks {
 
     private static BreakRule orName(BreakRule rule, boolean insideName) {
         return insideName && rule.penalty() < BreakRule.NAME.penalty() ? BreakRule.NAME : rule;
+    }
+
+    private BreakRule insideHead(int index) {
+        CharacterClass left = cells.get(index).kind();
+        CharacterClass right = cells.get(index + 1).kind();
+        boolean parted = left.isSpace() || left == CharacterClass.COMMA || right == CharacterClass.OPEN;
+        return parted && !rules.after(index, level).isForbidden() ? BreakRule.RUN_IN_PART : BreakRule.RUN_IN_HEAD;
     }
 
     /** The rule on a break after the cell; after the last one a break is free. */

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param after blank after the body, that of a closing mark or point or below a wide reading
  * @param atLineStart blank left of the body when the cell begins a line: opening marks lose theirs (GB/T 15834 5.1.10)
  *     unless the house keeps it
- * @param rigid part of a piece that is neither broken nor opened up
+ * @param rigid part of a piece that is not squeezed, nor broken but between its parts
  * @param dress what it wears, outermost first
  */
 record Cell(

@@ -8,7 +8,7 @@ public enum Relaxation {
     HYPHENATED(3e3),
     /** A Latin word, number or address broken where none may be; no hyphen is added. */
     WORD_BROKEN(2e4),
-    /** A run-in head broken that is longer than the line. */
+    /** A run-in head broken inside of a part that is longer than the line. */
     HEAD_BROKEN(4e4),
     /** A break only a lower level of line start and line end rules allows. */
     LEVEL_LOWERED(8e4),

@@ -73,7 +73,9 @@ final class SpaceRules {
         if (left.rigid() && right.rigid()) {
             gaps.rigid(index, gaps.natural[index]);
             gaps.shrinks(index, Turn.RIGID, gaps.natural[index]);
-            gaps.stretches(index, Turn.RIGID, gaps.natural[index]);
+            if (gaps.stretch[index] != Turn.HAN) {
+                gaps.stretches(index, Turn.RIGID, gaps.natural[index]);
+            }
         }
     }
 

@@ -10,7 +10,7 @@ public record StyledText(List<Piece> pieces) {
     /**
      * A piece of text in one set of faces.
      *
-     * @param rigid never broken nor opened up inside, followed by one em of space (a dateline)
+     * @param rigid never squeezed, broken between its parts at most, followed by one em of space (a dateline)
      * @param dress what it wears, outermost first
      */
     public record Piece(String text, FaceSet faces, boolean rigid, List<Dress> dress) {

@@ -32,6 +32,8 @@ final class StyleReader {
             "jump",
             "caption",
             "credit",
+            "quote",
+            "quote-by",
             "badge",
             "letter",
             "commentary",

@@ -4,14 +4,16 @@ import duikai.house.BodySetting;
 import duikai.house.Grid;
 import duikai.issue.Picture;
 import duikai.unit.Length;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 
 /**
  * The shapes of an advertisement (广告): any height from the least it needs, since its size is sold and not made up. Artwork is
- * shown whole in the middle of its box; text stands with its heading in the middle of the white there is.
+ * shown whole and as large as its box allows, and boxes of its proportions are preferred; text stands with its heading in the middle of the white there is.
  */
 final class AdvertisementShapes {
     private static final int MOST_ROWS = 200;
@@ -19,8 +21,8 @@ final class AdvertisementShapes {
     private static final int LEAST_ART_ROWS = 3;
 
     private static final double WHITE_ROW = 0.03;
-    /** Where the size is not pinned, the box is to have the proportions of the artwork. */
-    private static final double WHITE_ABOUT_ART = 5;
+    /** Share of its room that artwork of other proportions leaves white. */
+    private static final double WHITE_BESIDE_ART = 6;
 
     private final Grid grid;
     private final BodySetting body;
@@ -34,38 +36,44 @@ final class AdvertisementShapes {
 
     void find(Story story, int columns, String box, Consumer<StoryShape> found) {
         Length width = StoryShapes.innerWidth(grid, body, columns, box);
+        int inset = 2 * StoryShape.insetRows(box);
+        if (story.copy().isEmpty() && !story.article().pictures().isEmpty()) {
+            artwork(story, columns, box, width, inset, found);
+        } else {
+            text(story, columns, box, width, inset, found);
+        }
+    }
+
+    /** The art has the room the heading leaves, so that is as low as it can be. */
+    private void artwork(Story story, int columns, String box, Length width, int inset, Consumer<StoryShape> found) {
+        Picture art = story.article().pictures().getFirst();
+        Head head = setters.heads().heads(story, width).stream()
+                .min(Comparator.comparing(Head::height))
+                .orElseThrow();
+        Length needed = head.headlineLines() == 0 ? head.height() : HeadTable.heightWithAir(head, body);
+        int headRows = Math.ceilDiv(needed.mpt(), body.pitch().mpt());
+        int around = headRows + inset;
+        for (int rows = LEAST_ART_ROWS; around + rows <= MOST_ROWS; rows++) {
+            TextShape text = artwork(art, width, rows);
+            found.accept(shape(story, columns, box, around + rows, head, headRows, text)
+                    .dearer(text.cost()));
+        }
+    }
+
+    private void text(Story story, int columns, String box, Length width, int inset, Consumer<StoryShape> found) {
         SortedMap<Integer, HeadTable.Choice> heads = HeadTable.of(setters.heads(), body, story, width);
-        if (heads.isEmpty()) {
+        SortedMap<Integer, TextShape> texts = setters.texts().shapes(story, width, !box.isEmpty());
+        if (heads.isEmpty() || texts.isEmpty()) {
             return;
         }
         int headRows = heads.firstKey();
-        HeadTable.Choice head = heads.get(headRows);
-        if (head == null) {
-            return;
-        }
-        int around = headRows + 2 * StoryShape.insetRows(box);
-        if (story.copy().isEmpty() && !story.article().pictures().isEmpty()) {
-            Picture art = story.article().pictures().getFirst();
-            for (int rows = LEAST_ART_ROWS; around + rows <= MOST_ROWS; rows++) {
-                TextShape text = artwork(art, width, rows);
-                Length room = body.pitch().times(rows);
-                double filled = text.pictures().width().ratioTo(width)
-                        * text.pictures().parts().getFirst().height().ratioTo(room);
-                found.accept(shape(story, columns, box, around + rows, head.head(), headRows, text)
-                        .dearer(WHITE_ABOUT_ART * Math.max(0, 1 - filled)));
-            }
-            return;
-        }
-        SortedMap<Integer, TextShape> texts = setters.texts().shapes(story, width, !box.isEmpty());
-        if (texts.isEmpty()) {
-            return;
-        }
+        Head head = Objects.requireNonNull(heads.get(headRows)).head();
         TextShape text = texts.values().stream()
-                .min((one, other) -> Double.compare(one.cost(), other.cost()))
+                .min(Comparator.comparingDouble(TextShape::cost))
                 .orElseThrow();
+        int around = headRows + inset;
         for (int white = 0; around + text.rows() + white <= MOST_ROWS; white++) {
-            StoryShape shape =
-                    shape(story, columns, box, around + text.rows() + white, head.head(), headRows + white, text);
+            StoryShape shape = shape(story, columns, box, around + text.rows() + white, head, headRows + white, text);
             found.accept(shape.dearer(WHITE_ROW * white + text.cost()));
         }
     }
@@ -88,6 +96,7 @@ final class AdvertisementShapes {
         PictureZone zone = new PictureZone(1, shown, Optional.empty(), List.of(part), 0);
         Legs legs = new Legs(1, (int) Math.floor(width.ratioTo(body.size())), width, Length.ZERO, Length.ZERO);
         LegFiller.Filling filling = new LegFiller.Filling(List.of(0), List.of(0), 0, 0);
-        return new TextShape(rows, legs, zone, List.of(), filling, 0, 0, Optional.empty());
+        double white = 1 - shown.ratioTo(width) * height.ratioTo(room);
+        return new TextShape(rows, legs, new LegZones(zone), List.of(), filling, 0, WHITE_BESIDE_ART * white);
     }
 }

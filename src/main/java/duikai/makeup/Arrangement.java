@@ -1,5 +1,7 @@
 package duikai.makeup;
 
+import duikai.unit.Length;
+
 /** How the heading and the text of a story stand in its box. */
 sealed interface Arrangement {
     /** The heading over the text, in the way the page runs. */
@@ -11,8 +13,8 @@ sealed interface Arrangement {
     /**
      * The heading runs from top to bottom beside a horizontal text (竖题).
      *
-     * @param columns basic columns it takes
+     * @param strip width it takes, air and all; a gutter parts it from the text
      * @param right on the right of the text, not on its left
      */
-    record HeadBeside(int columns, boolean right) implements Arrangement {}
+    record HeadBeside(Length strip, boolean right) implements Arrangement {}
 }

@@ -38,10 +38,11 @@ final class Briefs {
         return together;
     }
 
-    /** What has a picture or a place of its own stays by itself. */
+    /** What has a picture, a quote or a place of its own stays by itself. */
     static boolean joins(Article article) {
         return article.type() == Article.Type.BRIEF
                 && article.pictures().isEmpty()
+                && article.quote().isEmpty()
                 && article.placement().pins().isEmpty();
     }
 

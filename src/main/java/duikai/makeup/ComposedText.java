@@ -21,30 +21,30 @@ final class ComposedText extends TextShapes {
     }
 
     @Override
-    void addSettings(Story story, Legs legs, PictureZones.Choice zone, double cost, Table table) {
+    void addSettings(Story story, Legs legs, LegZones zones, double cost, Table table) {
         boolean heads = story.copy().stream().anyMatch(Copy.SmallHead.class::isInstance);
-        addSettings(story, legs, zone.zone(), cost + (heads ? NO_AIR : 0), false, table);
+        addSettings(story, legs, zones, cost + (heads ? NO_AIR : 0), false, table);
         if (heads) {
-            addSettings(story, legs, zone.zone(), cost, true, table);
+            addSettings(story, legs, zones, cost, true, table);
         }
     }
 
-    private void addSettings(Story story, Legs legs, PictureZone zone, double cost, boolean airy, Table table) {
+    private void addSettings(Story story, Legs legs, LegZones zones, double cost, boolean airy, Table table) {
         if (story.part() instanceof StoryPart.Front front) {
-            new FrontText(flow, story, front, legs, zone).add(airy, cost, table);
+            new FrontText(flow, story, front, legs, zones).add(airy, cost, table);
             return;
         }
         for (Flow.SetCopy set : flow.settings(story.copy(), legs.measure(), airy, MOST_CHANGES)) {
-            int taken = zone.rows() * zone.legs();
-            int least = Math.max(zone.rows() - zone.gapRows(), (set.rows().size() + taken) / legs.count() - 1);
+            int taken = zones.area(legs);
+            int least = Math.max(zones.least(legs), (set.rows().size() + taken) / legs.count() - 1);
             for (int rows = Math.max(0, least); rows <= least + 4; rows++) {
-                add(legs, zone, set, rows, cost, table);
+                add(legs, zones, set, rows, cost, table);
             }
         }
     }
 
-    private static void add(Legs legs, PictureZone zone, Flow.SetCopy set, int rows, double cost, Table table) {
-        Optional<int[]> capacities = TextShapes.capacities(legs, zone, rows);
+    private static void add(Legs legs, LegZones zones, Flow.SetCopy set, int rows, double cost, Table table) {
+        Optional<int[]> capacities = TextShapes.capacities(legs, zones, rows);
         if (capacities.isEmpty()) {
             return;
         }
@@ -57,10 +57,10 @@ final class ComposedText extends TextShapes {
                 .ifPresent(filling -> table.add(new TextShape(
                         rows,
                         legs,
-                        zone,
+                        zones,
                         flow,
                         filling,
                         set.change(),
-                        cost + set.cost() + filling.cost() + ribbon(legs, zone, rows))));
+                        cost + set.cost() + filling.cost() + ribbon(legs, zones, rows))));
     }
 }

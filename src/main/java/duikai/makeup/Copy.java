@@ -36,6 +36,8 @@ sealed interface Copy {
         /** Flush: a salutation or a caption. */
         NONE,
         /** Flush, for it begins on another page. */
-        CONTINUED
+        CONTINUED,
+        /** An entry of a listing: flush and ragged, what is over a character in, and better not divided. */
+        ENTRY
     }
 }

@@ -14,6 +14,9 @@ import java.util.List;
 final class CopyReader {
     private static final String BYLINE_MARKS = "●○■□◆◇▲△";
 
+    /** Characters of an entry of a listing. */
+    private static final int LONGEST_ENTRY = 40;
+
     private final HouseStyle house;
     private final InlinePieces pieces;
 
@@ -26,14 +29,14 @@ final class CopyReader {
     List<Copy> body(Article article) {
         String style = Story.bodyStyle(article);
         List<Copy> copy = new ArrayList<>();
+        Copy.Indent indent = isListing(article) ? Copy.Indent.ENTRY : Copy.Indent.FIRST_LINE;
         int number = 0;
         for (Block block : article.body()) {
             String id = "p" + ++number;
             switch (block) {
                 case Block.Paragraph paragraph -> {
                     if (!paragraph.content().isEmpty()) {
-                        copy.add(new Copy.Paragraph(
-                                id, style, styled(paragraph.content(), style), Copy.Indent.FIRST_LINE));
+                        copy.add(new Copy.Paragraph(id, style, styled(paragraph.content(), style), indent));
                     }
                 }
                 case Block.Salutation salutation ->
@@ -53,6 +56,17 @@ final class CopyReader {
         }
         article.source().ifPresent(note -> copy.add(new Copy.SourceNote("source", "source", styled(note, "source"))));
         return copy;
+    }
+
+    /** An advertisement of short paragraphs only lists something: what is on, what is for sale. */
+    private static boolean isListing(Article article) {
+        return article.type() == Article.Type.ADVERTISEMENT
+                && article.body().stream()
+                        .allMatch(block -> block instanceof Block.Paragraph paragraph
+                                && paragraph.content().stream()
+                                                .mapToInt(piece -> piece.text().length())
+                                                .sum()
+                                        <= LONGEST_ENTRY);
     }
 
     /** A byline; its mark (● 宗河) in a face of its own where the house has one, for in most it is as large as a hanzi. */

@@ -103,7 +103,7 @@ final class Copyfit {
     }
 
     private static Optional<TextShape> forced(TextShape text, int rows) {
-        return TextShapes.capacities(text.legs(), text.pictures(), rows).map(capacities -> {
+        return TextShapes.capacities(text.legs(), text.zones(), rows).map(capacities -> {
             List<Integer> starts = new ArrayList<>();
             List<Integer> ends = new ArrayList<>();
             int white = 0;
@@ -118,7 +118,7 @@ final class Copyfit {
                 white += capacity - (next - start);
             }
             LegFiller.Filling filling = new LegFiller.Filling(starts, ends, white, 0);
-            return new TextShape(rows, text.legs(), text.pictures(), text.flow(), filling, text.change(), text.cost());
+            return new TextShape(rows, text.legs(), text.zones(), text.flow(), filling, text.change(), text.cost());
         });
     }
 }

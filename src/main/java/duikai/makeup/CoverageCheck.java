@@ -12,6 +12,7 @@ import duikai.issue.Heading;
 import duikai.issue.Inline;
 import duikai.issue.Issue;
 import duikai.issue.Picture;
+import duikai.issue.Quote;
 import duikai.issue.Text;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -46,6 +47,8 @@ final class CoverageCheck {
         all(article.bylines().stream(), "byline");
         all(article.source().stream(), "source");
         article.body().forEach(block -> block(block, Story.bodyStyle(article)));
+        all(article.quote().stream().map(Quote::text), QuoteZones.STYLE);
+        all(article.quote().stream().flatMap(quote -> quote.by().stream()), QuoteZones.BY_STYLE);
         all(article.pictures().stream().map(Picture::caption).flatMap(text -> text.stream()), "caption");
         all(article.pictures().stream().map(Picture::credit).flatMap(text -> text.stream()), "credit");
     }

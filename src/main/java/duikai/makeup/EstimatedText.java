@@ -33,35 +33,34 @@ final class EstimatedText extends TextShapes {
     }
 
     @Override
-    void addSettings(Story story, Legs legs, PictureZones.Choice zone, double cost, Table table) {
+    void addSettings(Story story, Legs legs, LegZones zones, double cost, Table table) {
         int lines = lines(story, legs.measure());
-        PictureZone pictures = zone.zone();
         if (story.part() instanceof StoryPart.Front) {
-            addFronts(lines, legs, pictures, cost, table);
+            addFronts(lines, legs, zones, cost, table);
             return;
         }
-        int rows = Math.ceilDiv(lines + pictures.rows() * pictures.legs(), legs.count());
+        int rows = Math.ceilDiv(lines + zones.area(legs), legs.count());
         if (lines == 0) {
-            rows = Math.max(0, pictures.rows() - pictures.gapRows());
+            rows = zones.least(legs);
         }
-        if (TextShapes.capacities(legs, pictures, rows).isPresent()) {
-            double ribbon = ribbon(legs, pictures, rows);
-            table.add(new TextShape(rows, legs, pictures, List.of(), UNFILLED, 0, cost + ribbon));
+        if (TextShapes.capacities(legs, zones, rows).isPresent()) {
+            double ribbon = ribbon(legs, zones, rows);
+            table.add(new TextShape(rows, legs, zones, List.of(), UNFILLED, 0, cost + ribbon));
             if (lines > 0) {
-                table.add(new TextShape(rows + 1, legs, pictures, List.of(), UNFILLED, 0, cost + ribbon + EXTRA_ROW));
+                table.add(new TextShape(rows + 1, legs, zones, List.of(), UNFILLED, 0, cost + ribbon + EXTRA_ROW));
             }
         }
     }
 
     /** Every height of a first part: as much of the text as it holds, less a row for the note at its end. */
-    private static void addFronts(int lines, Legs legs, PictureZone pictures, double cost, Table table) {
-        int taken = pictures.rows() * pictures.legs() + 1;
+    private static void addFronts(int lines, Legs legs, LegZones zones, double cost, Table table) {
+        int taken = zones.area(legs) + 1;
         int most = StoryPart.Front.most(lines);
         for (int here = StoryPart.Front.least(lines); here <= most; here++) {
             int rows = Math.ceilDiv(here + taken, legs.count());
-            if (TextShapes.capacities(legs, pictures, rows).isPresent()) {
-                double all = cost + StoryPart.Front.cost(lines - here) + ribbon(legs, pictures, rows);
-                table.add(new TextShape(rows, legs, pictures, List.of(), UNFILLED, 0, all));
+            if (TextShapes.capacities(legs, zones, rows).isPresent()) {
+                double all = cost + StoryPart.Front.cost(lines - here) + ribbon(legs, zones, rows);
+                table.add(new TextShape(rows, legs, zones, List.of(), UNFILLED, 0, all));
             }
         }
     }

@@ -2,6 +2,7 @@ package duikai.makeup;
 
 import duikai.compose.Composer;
 import duikai.compose.ParagraphSettings;
+import duikai.compose.Relaxation;
 import duikai.compose.SetHeadline;
 import duikai.compose.SetLine;
 import duikai.compose.SetParagraph;
@@ -20,15 +21,18 @@ final class Flow {
     /** A last line of a paragraph alone at a column's top (孤行) is never allowed, its first alone at a foot is tolerated. */
     private static final double ORPHAN = 0.3;
 
+    /** An entry of a listing that goes on in another column. */
+    private static final double ENTRY_DIVIDED = 3;
+
     /** Cost of setting one paragraph in a line more or less than it wants, and of every line opened for it. */
     private static final double RUN_IN_OR_OUT = 0.1;
-
-    /** Another measure may spare it. */
-    private static final double LINE_THAT_BREAKS_A_RULE = 0.7;
 
     private static final double OPENED_LINE = 0.16;
     /** Demerits of a line whose hanzi stand about 0.05 em apart ({@code ParagraphBreaker}). */
     private static final double OPENED_LINE_DEMERITS = 4000;
+
+    /** A line that could not keep a rule ({@link Relaxation}): other columns may have none. */
+    private static final double RULE_BROKEN = 0.8;
 
     /** A paragraph whose number of lines may change. */
     private record Change(int index, SetParagraph set, double loss) {}
@@ -163,11 +167,14 @@ final class Flow {
                 case Copy.JumpNote note -> flushRows(note, lines, rows);
             }
         }
-        long broken = set.stream()
-                .flatMap(paragraph -> paragraph.lines().stream())
-                .filter(line -> !line.relaxations().isEmpty())
+        return new SetCopy(rows, starts, change, cost + RULE_BROKEN * rulesBroken(rows));
+    }
+
+    private static long rulesBroken(List<FlowRow> rows) {
+        return rows.stream()
+                .flatMap(row -> row.lines().stream())
+                .filter(line -> !line.line().relaxations().isEmpty())
                 .count();
-        return new SetCopy(rows, starts, change, cost + LINE_THAT_BREAKS_A_RULE * broken);
     }
 
     /**
@@ -197,6 +204,9 @@ final class Flow {
                 breakAfter = FlowRow.NO_BREAK;
             } else if (i == 0 && i < last) {
                 breakAfter = ORPHAN;
+            }
+            if (copy.indent() == Copy.Indent.ENTRY && i < last) {
+                breakAfter = ENTRY_DIVIDED;
             }
             FlowLine line = new FlowLine(copy.id() + ".l" + (i + 1), copy.style(), lines.get(i), Length.ZERO, measure);
             rows.add(new FlowRow(List.of(line), breakAfter));

@@ -21,14 +21,14 @@ final class FrontText {
     private final Story story;
     private final StoryPart.Front part;
     private final Legs legs;
-    private final PictureZone zone;
+    private final LegZones zones;
 
-    FrontText(Flow flow, Story story, StoryPart.Front part, Legs legs, PictureZone zone) {
+    FrontText(Flow flow, Story story, StoryPart.Front part, Legs legs, LegZones zones) {
         this.flow = flow;
         this.story = story;
         this.part = part;
         this.legs = legs;
-        this.zone = zone;
+        this.zones = zones;
     }
 
     void add(boolean airy, double cost, TextShapes.Table table) {
@@ -36,12 +36,13 @@ final class FrontText {
         if (ends.isEmpty()) {
             return;
         }
-        int taken = zone.rows() * zone.legs();
+        int taken = zones.area(legs);
         int least = Math.max(0, (ends.firstKey() + taken) / legs.count() - 1);
         int most = Math.ceilDiv(ends.lastKey() + taken, legs.count());
         for (int rows = least; rows <= most; rows++) {
             int height = rows;
-            TextShapes.capacities(legs, zone, rows).ifPresent(capacities -> add(capacities, height, ends, cost, table));
+            TextShapes.capacities(legs, zones, rows)
+                    .ifPresent(capacities -> add(capacities, height, ends, cost, table));
         }
     }
 
@@ -55,14 +56,14 @@ final class FrontText {
                         .ifPresent(filling -> table.add(new TextShape(
                                 height,
                                 legs,
-                                zone,
+                                zones,
                                 end.rows(),
                                 filling,
                                 0,
                                 cost
                                         + StoryPart.Front.cost(end.linesGone())
                                         + filling.cost()
-                                        + TextShapes.ribbon(legs, zone, height),
+                                        + TextShapes.ribbon(legs, zones, height),
                                 Optional.of(end.point()))));
             }
         }

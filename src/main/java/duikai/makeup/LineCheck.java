@@ -36,6 +36,19 @@ final class LineCheck {
         }
     }
 
+    /** The story's quote. */
+    static void quote(int page, StoryShape shape, Diagnostics diagnostics) {
+        List<SetLine> lines = shape.text().zones().quote().lines().stream()
+                .filter(line -> line.style().equals(QuoteZones.STYLE))
+                .map(QuoteZone.Line::line)
+                .toList();
+        String id = shape.story().id() + "." + QuoteZones.STYLE;
+        shape.story()
+                .article()
+                .quote()
+                .ifPresent(quote -> check(lines, quote.text().value(), id, quote.span(), page, diagnostics));
+    }
+
     private static void check(
             List<SetLine> lines, String plain, String id, SourceSpan span, int page, Diagnostics diagnostics) {
         for (Relaxation relaxation : Relaxation.values()) {

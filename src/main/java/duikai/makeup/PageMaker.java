@@ -107,6 +107,7 @@ final class PageMaker {
         found.layout().shapes().forEach(shape -> TurnCheck.check(shape, composer, house, diagnostics));
         passages.forEach(passage -> LineCheck.check(passage, diagnostics));
         found.layout().shapes().forEach(shape -> LineCheck.captions(page.number(), shape, diagnostics));
+        found.layout().shapes().forEach(shape -> LineCheck.quote(page.number(), shape, diagnostics));
         PageReport report = PageReport.of(page, found, layouts.judge(page.number(), stories(found)));
         report.marks().forEach(mark -> mark.tell(diagnostics));
         return new Made(composed, report, passages);

@@ -14,6 +14,9 @@ record RunningText(StyledText text, ParagraphShape shape) {
     static RunningText of(Copy.Paragraph paragraph, Length measure, HouseStyle house, Length body, Composer composer) {
         Length size = house.style(paragraph.style()).sizeFor(body);
         StyledText text = paragraph.text();
+        if (paragraph.indent() == Copy.Indent.ENTRY) {
+            return new RunningText(text, new ParagraphShape(size, measure, Length.ZERO, size, false));
+        }
         if (paragraph.indent() != Copy.Indent.FIRST_LINE) {
             return new RunningText(text, new ParagraphShape(size, measure, Length.ZERO, Length.ZERO, true));
         }

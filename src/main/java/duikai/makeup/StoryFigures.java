@@ -84,8 +84,10 @@ final class StoryFigures {
         Area place = switch (shape.arrangement()) {
             case Arrangement.HeadAbove above -> new Area(0, inset, shape.columns(), shape.headRows());
             case Arrangement.Vertical vertical -> new Area(shape.columns() - 1, inset, 1, within);
-            case Arrangement.HeadBeside beside ->
-                new Area(beside.right() ? shape.columns() - beside.columns() : 0, inset, beside.columns(), within);
+            case Arrangement.HeadBeside beside -> {
+                int columns = Math.clamp(Math.round(columns(beside)), 1, shape.columns());
+                yield new Area(beside.right() ? shape.columns() - columns : 0, inset, columns, within);
+            }
         };
         boolean vertical = !(shape.arrangement() instanceof Arrangement.HeadAbove);
         int face = faces.computeIfAbsent(head.faces(), key -> faces.size());
@@ -100,10 +102,10 @@ final class StoryFigures {
         List<Leg> legs = new ArrayList<>();
         Length pitch = columnPitch();
         for (int i = 0; i < text.legs().count(); i++) {
-            boolean under = i >= text.legs().count() - text.pictures().legs();
+            boolean under = text.zones().underPictures(text.legs(), i);
             int from = text.filling().starts().get(i);
             int to = text.filling().ends().get(i);
-            int row = textRow(shape) + (under ? text.pictures().rows() : 0);
+            int row = textRow(shape) + text.zones().taken(text.legs(), i);
             if (to > from) {
                 legs.add(new Leg(
                         textLeft(shape) + text.legs().offset(i).ratioTo(pitch),
@@ -152,8 +154,13 @@ final class StoryFigures {
     }
 
     /** Basic columns from the story's left edge to its text. */
-    private static int textLeft(StoryShape shape) {
-        return shape.arrangement() instanceof Arrangement.HeadBeside beside && !beside.right() ? beside.columns() : 0;
+    private double textLeft(StoryShape shape) {
+        return shape.arrangement() instanceof Arrangement.HeadBeside beside && !beside.right() ? columns(beside) : 0;
+    }
+
+    /** Basic columns a heading beside the text takes. */
+    private double columns(Arrangement.HeadBeside beside) {
+        return beside.strip().plus(frame.grid().gutter()).ratioTo(columnPitch());
     }
 
     private Length columnPitch() {

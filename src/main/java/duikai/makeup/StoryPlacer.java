@@ -56,9 +56,9 @@ final class StoryPlacer {
                 .all().stream().map(inside.plane()::onPage).toList();
     }
 
-    /** The heading in the middle of its columns and of the story's height. */
+    /** The heading in the middle of its strip and of the story's height. */
     private List<Placed> headBeside(StoryShape shape, Arrangement.HeadBeside beside, Rect inside, int row) {
-        Length strip = frame.grid().span(beside.columns());
+        Length strip = beside.strip();
         Length width = inside.width().minus(strip).minus(frame.grid().gutter());
         Length stripX = beside.right() ? inside.right().minus(strip) : inside.x();
         Length textX = beside.right() ? inside.x() : inside.right().minus(width);

@@ -7,6 +7,7 @@ import duikai.page.Line;
 import duikai.page.Panel;
 import duikai.page.Placed;
 import duikai.page.PlacedPicture;
+import duikai.page.Rule;
 import duikai.unit.Length;
 import duikai.unit.Rect;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ final class StorySetter {
     private static final double SPARE_BETWEEN = 0.16;
 
     private static final double BADGE_SIDE = 0.4;
+    private static final Length QUOTE_RULE = Length.pt(0.5);
 
     private final HouseStyle house;
     private final PageFrame frame;
@@ -51,11 +53,12 @@ final class StorySetter {
         this.whiteAbove = whiteAbove;
     }
 
-    /** Heading, text and pictures. */
+    /** Heading, text, pictures and quote. */
     List<Placed> all() {
         head();
         text();
         pictures();
+        quote();
         return items;
     }
 
@@ -81,6 +84,7 @@ final class StorySetter {
     List<Placed> textAndPictures() {
         text();
         pictures();
+        quote();
         return items;
     }
 
@@ -120,8 +124,7 @@ final class StorySetter {
         TextShape text = shape.text();
         int top = firstRow + shape.headRows();
         for (int leg = 0; leg < text.legs().count(); leg++) {
-            boolean underPicture = leg >= text.legs().count() - text.pictures().legs();
-            int row = top + (underPicture ? text.pictures().rows() : 0);
+            int row = top + text.zones().taken(text.legs(), leg);
             Length x = left.plus(text.legs().offset(leg));
             List<FlowRow> rows = text.flow()
                     .subList(
@@ -129,7 +132,7 @@ final class StorySetter {
                                     text.filling().starts().get(leg),
                                     text.flow().size()),
                             text.filling().ends().get(leg));
-            int foot = row + text.rows() - (underPicture ? text.pictures().rows() : 0);
+            int foot = top + text.rows();
             for (int i = 0; i < rows.size(); i++) {
                 FlowRow flowRow = rows.get(i);
                 if (flowRow.closing() && (i == 0 || !rows.get(i - 1).closing())) {
@@ -159,11 +162,34 @@ final class StorySetter {
         }
     }
 
+    /** Its words between two rules, whose look is the house's. */
+    private void quote() {
+        TextShape text = shape.text();
+        QuoteZone zone = text.zones().quote();
+        if (zone.legs() == 0) {
+            return;
+        }
+        Length x = left.plus(text.legs().offset(zone.firstLeg()));
+        Length top = emTop(firstRow + shape.headRows() + text.zones().aboveQuote(text.legs()));
+        Length foot = top.plus(zone.height()).minus(QUOTE_RULE);
+        items.add(new Rule(new Rect(x, top, zone.width(), QUOTE_RULE), "quote-rule"));
+        for (QuoteZone.Line line : zone.lines()) {
+            Length baseline =
+                    top.plus(zone.above()).plus(line.top()).plus(line.size().times(PageFrame.ASCENT));
+            place(line.id(), line.style(), line.line(), x.plus(line.offset()), line.measure(), line.size(), baseline);
+        }
+        items.add(new Rule(new Rect(x, foot, zone.width(), QUOTE_RULE), "quote-rule"));
+    }
+
+    /** Top of the em boxes of a row. */
+    private Length emTop(int row) {
+        Length leading = frame.pitch().minus(frame.body().size());
+        return frame.rowTop(row).plus(leading.minus(leading.dividedBy(2)));
+    }
+
     /** From the top of its first row's em box downwards, the badge on its upper edge. */
     private void picture(PictureZone.Part part, Length x, Length pictureWidth, int row, Optional<Head.Group> badge) {
-        Length leading = frame.pitch().minus(frame.body().size());
-        Length lead = leading.minus(leading.dividedBy(2));
-        Length top = frame.rowTop(row).plus(lead).plus(part.above());
+        Length top = emTop(row).plus(part.above());
         badge.ifPresent(group -> group(group, x, top.minus(group.height()).plus(group.padding())));
         Rect seen = new Rect(x, top, pictureWidth, part.height());
         String description =

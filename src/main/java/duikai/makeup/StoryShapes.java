@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** The leaf tables of the page solver: for a story, a width and a box, the cheapest shape of every height. */
 final class StoryShapes {
     private static final double TALL = 3;
+    /** A heading across that was to run down. */
+    private static final double NOT_DOWN = 3;
 
     private record Key(String story, int columns, String box) {}
 
@@ -43,7 +45,7 @@ final class StoryShapes {
             compute(story, columns, box, shape -> add(shape, table));
             if (table.isEmpty() && story.article().vertical() != Article.Vertical.NONE) {
                 // Better a heading across than none: the copy is too short for one that runs down.
-                headAbove(story, columns, box, shape -> add(shape, table));
+                headAbove(story, columns, box, shape -> add(shape.dearer(NOT_DOWN), table));
             }
             return table;
         });

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A story's text and pictures in some height.
+ * A story's text in some height, with its pictures and its quote.
  *
  * @param rows height
  * @param flow the text's rows; empty where it was only estimated
@@ -13,7 +13,7 @@ import java.util.Optional;
 record TextShape(
         int rows,
         Legs legs,
-        PictureZone pictures,
+        LegZones zones,
         List<FlowRow> flow,
         LegFiller.Filling filling,
         int change,
@@ -23,16 +23,20 @@ record TextShape(
     TextShape(
             int rows,
             Legs legs,
-            PictureZone pictures,
+            LegZones zones,
             List<FlowRow> flow,
             LegFiller.Filling filling,
             int change,
             double cost) {
-        this(rows, legs, pictures, flow, filling, change, cost, Optional.empty());
+        this(rows, legs, zones, flow, filling, change, cost, Optional.empty());
     }
 
     TextShape {
         flow = List.copyOf(flow);
+    }
+
+    PictureZone pictures() {
+        return zones.pictures();
     }
 
     /** Lines that do not stand in these columns, from the end of the text. */

@@ -1,6 +1,7 @@
 package duikai.makeup;
 
 import duikai.compose.Composer;
+import duikai.compose.StyledText;
 import duikai.house.BodySetting;
 import duikai.house.Grid;
 import duikai.house.HouseStyle;
@@ -22,23 +23,28 @@ abstract class TextShapes {
 
     private static final double RIBBON = 0.3;
     private static final double PICTURE_COLUMNS = 0.25;
+    private static final double RUN_IN_HEAD_BROKEN = 4;
     /** Divisions so much worse than the best of a width are not tried. */
     private static final double DEAR_DIVISION = 1.0;
 
+    private final Composer composer;
     private final PictureZones pictures;
+    private final QuoteZones quotes;
     private final Grid grid;
     final HouseStyle house;
     final Length body;
 
     TextShapes(Composer composer, PictureZones.CaptionSetter captions, HouseStyle house, BodySetting body, Grid grid) {
+        this.composer = composer;
         this.pictures = new PictureZones(composer, captions, house, body, grid.span(grid.columns()));
+        this.quotes = new QuoteZones(composer, captions, house, body);
         this.grid = grid;
         this.house = house;
         this.body = body.size();
     }
 
-    /** Adds every way the copy fits these columns, the first rows of the rightmost ones taken by pictures. */
-    abstract void addSettings(Story story, Legs legs, PictureZones.Choice zone, double cost, Table table);
+    /** Adds every way the copy fits these columns, the first rows of some taken by pictures and the quote. */
+    abstract void addSettings(Story story, Legs legs, LegZones zones, double cost, Table table);
 
     /** The cheapest shape of each height. */
     static final class Table {
@@ -62,17 +68,34 @@ abstract class TextShapes {
                 .min()
                 .orElse(0);
         for (Legs legs : story.copy().isEmpty() ? divisions.subList(0, Math.min(1, divisions.size())) : divisions) {
-            double cost = story.copy().isEmpty() ? 0 : legs.cost(boxed, textEm);
-            if (cost > cheapest + DEAR_DIVISION) {
+            double division = story.copy().isEmpty() ? 0 : legs.cost(boxed, textEm);
+            if (division > cheapest + DEAR_DIVISION) {
                 continue;
             }
+            double cost = division + (breaksRunInHead(story, legs, textEm) ? RUN_IN_HEAD_BROKEN : 0);
             if (story.article().pictures().isEmpty()) {
-                addSettings(story, legs, new PictureZones.Choice(PictureZone.NONE, 0), cost, table);
+                addQuotes(story, legs, PictureZone.NONE, cost, table);
             } else {
                 addPictures(story, legs, width, cost, table);
             }
         }
         return table.byRows();
+    }
+
+    /** Whether the columns are too narrow for what the story begins with: 本报讯（记者 张三）. */
+    private boolean breaksRunInHead(Story story, Legs legs, Length textEm) {
+        if (story.copy().isEmpty() || !(story.copy().getFirst() instanceof Copy.Paragraph first)) {
+            return false;
+        }
+        List<StyledText.Piece> head = first.text().pieces().stream()
+                .takeWhile(StyledText.Piece::rigid)
+                .toList();
+        if (head.isEmpty()) {
+            return false;
+        }
+        Length indent = house.rules().paragraphs().firstIndent(textEm, legs.measure());
+        Length width = composer.line(new StyledText(head), textEm, 0).width();
+        return indent.plus(width).compareTo(legs.measure()) > 0;
     }
 
     /** Size of the story's running text. */
@@ -91,8 +114,14 @@ abstract class TextShapes {
             Length pictureWidth = whole ? width : legs.span(span);
             double spanCost = story.isPictureNews() ? 0 : PICTURE_COLUMNS * Math.abs(span - (legs.count() + 1) / 2);
             for (PictureZones.Choice zone : zones(story, span, pictureWidth)) {
-                addSettings(story, legs, zone, cost + spanCost + zone.cost(), table);
+                addQuotes(story, legs, zone.zone(), cost + spanCost + zone.cost(), table);
             }
+        }
+    }
+
+    private void addQuotes(Story story, Legs legs, PictureZone zone, double cost, Table table) {
+        for (QuoteZones.Choice choice : quotes.choices(story, legs, zone)) {
+            addSettings(story, legs, choice.zones(), cost + choice.cost(), table);
         }
     }
 
@@ -124,26 +153,26 @@ abstract class TextShapes {
     }
 
     /** What it costs that a story's text stands in many short columns. */
-    static double ribbon(Legs legs, PictureZone zone, int rows) {
-        int shortest = rows - (zone.legs() == legs.count() ? zone.rows() : 0);
+    static double ribbon(Legs legs, LegZones zones, int rows) {
+        int shortest = rows - zones.takenOfAll(legs);
         return legs.count() == 1 || shortest <= 0 ? 0 : RIBBON * Math.max(0, RIBBON_ROWS - shortest);
     }
 
     /**
-     * Rows of each column below its pictures.
+     * Rows of each column below its pictures and the quote.
      *
-     * @return empty where the pictures are too high or leave too little text below them
+     * @return empty where these are too high or leave too little text below them
      */
-    static Optional<int[]> capacities(Legs legs, PictureZone zone, int rows) {
-        int zoneRows = zone.rows();
+    static Optional<int[]> capacities(Legs legs, LegZones zones, int rows) {
+        int takenOfAll = zones.takenOfAll(legs);
         int[] capacities = new int[legs.count()];
         for (int leg = 0; leg < legs.count(); leg++) {
-            boolean under = leg >= legs.count() - zone.legs();
-            int room = under ? rows - zoneRows : rows;
-            if (under && room == -zone.gapRows()) {
+            int taken = zones.taken(legs, leg);
+            int room = rows - taken;
+            if (taken > 0 && room == -zones.white(legs, leg)) {
                 room = 0;
             }
-            if (room < 0 || (under && room > 0 && room < LEAST_LEG_ROWS && zone.legs() < legs.count())) {
+            if (room < 0 || (taken > takenOfAll && room > 0 && room < LEAST_LEG_ROWS)) {
                 return Optional.empty();
             }
             capacities[leg] = room;

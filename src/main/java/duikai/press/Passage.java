@@ -58,6 +58,7 @@ record Passage(String kind, Optional<String> alternative, List<Placed> items) {
         return switch (line.style()) {
             case "smallhead" -> "H2";
             case "caption" -> "Caption";
+            case "quote" -> "BlockQuote";
             default -> "P";
         };
     }

@@ -48,7 +48,7 @@ class ParagraphTest {
     @Test
     void aRunInHeadLongerThanTheLineIsBrokenAndSaysSo() {
         StyledText text = new StyledText(List.of(
-                new StyledText.Piece("新华社北京四月一日电（记者张三、李四、王五）", FakeFonts.STRONG, true),
+                new StyledText.Piece("新华社伊斯坦布尔四月十一日电", FakeFonts.STRONG, true),
                 new StyledText.Piece("我区召开新一轮核酸筛查工作动员会。", FakeFonts.BODY, false)));
         SetParagraph set =
                 Paragraphs.MAINLAND.paragraph(text, Paragraphs.shape(13, 2)).best();
@@ -56,6 +56,35 @@ class ParagraphTest {
                 .isEmpty();
         assertThat(set.lines().stream().flatMap(line -> line.relaxations().stream()))
                 .contains(Relaxation.HEAD_BROKEN);
+    }
+
+    @Test
+    void aRunInHeadBreaksBetweenItsPartsAndNeverInAName() {
+        StyledText text = new StyledText(List.of(
+                new StyledText.Piece("新华社北京电（记者 司马张三、李四）", FakeFonts.STRONG, true),
+                new StyledText.Piece("我区召开新一轮核酸筛查工作动员会，各街镇参加会议。", FakeFonts.BODY, false)));
+        ParagraphShape shape = Paragraphs.shape(12, 2);
+        SetParagraph set = Paragraphs.MAINLAND.paragraph(text, shape).best();
+        SetLine first = set.lines().getFirst();
+        assertThat(text.plain().substring(first.from(), first.to())).isEqualTo("新华社北京电（记者 ");
+        assertThat(first.relaxations()).doesNotContain(Relaxation.HEAD_BROKEN);
+        assertThat(LineLaws.check(text, set, shape, CompositionRules.MAINLAND)).isEmpty();
+    }
+
+    @Test
+    void aRunInHeadStaysWholeWhereItFits() {
+        StyledText text = new StyledText(List.of(
+                new StyledText.Piece("本报讯（记者 韩季）", FakeFonts.STRONG, true),
+                new StyledText.Piece("我区召开新一轮核酸筛查工作动员会，各街镇参加会议。", FakeFonts.BODY, false)));
+        for (int measure = 12; measure <= 24; measure++) {
+            SetLine first = Paragraphs.MAINLAND
+                    .paragraph(text, Paragraphs.shape(measure, 2))
+                    .best()
+                    .lines()
+                    .getFirst();
+            assertThat(text.plain().substring(first.from(), first.to())).contains("韩季）");
+            assertThat(first.relaxations()).isEmpty();
+        }
     }
 
     @Test
