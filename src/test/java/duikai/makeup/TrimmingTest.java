@@ -60,7 +60,7 @@ class TrimmingTest {
 
     @Test
     void optionalParagraphsGoBeforeThePageIsRefused() {
-        Outcome outcome = makeUp(issue(0.36, 20));
+        Outcome outcome = makeUp(issue(1.42, 20));
 
         assertThat(outcome.codes()).contains("paragraph-left-out").doesNotContain("page-overfull");
         assertThat(outcome.made()).isPresent();
