@@ -56,12 +56,16 @@ public final class FurnitureComposer {
         return new PageBlock("masthead", Role.MASTHEAD, "", box, typesetter.items());
     }
 
-    /** 报眉 of an inside page. */
-    public PageBlock folio(Issue issue, IssuePage page, PageFormat format, Rect box, Diagnostics diagnostics) {
-        Typesetter typesetter = new Typesetter(composer, "folio");
+    /**
+     * 报眉 of an inside page.
+     *
+     * @param id of the block, its own on a page that has two
+     */
+    public PageBlock folio(Issue issue, IssuePage page, String id, Rect box, Diagnostics diagnostics) {
+        Typesetter typesetter = new Typesetter(composer, id);
         new Folio(typesetter, Values.of(house, issue, page), diagnostics)
                 .place(house.furniture().folio().of(page.number()), box);
-        return new PageBlock("folio", Role.FOLIO, "", box, typesetter.items());
+        return new PageBlock(id, Role.FOLIO, "", box, typesetter.items());
     }
 
     /** 版权行 at the foot of page 1: a rule, and under it the words in one row or two. */

@@ -44,6 +44,58 @@ public record PageFormat(
         bodies = List.copyOf(bodies);
     }
 
+    /**
+     * Two pages of this format side by side as one (双版): twice as wide, their columns and as many more as there is room for in
+     * the fold; columns keep their width and the outer margins theirs, about.
+     */
+    public PageFormat spread() {
+        Size twice = new Size(trim.width().times(2), trim.height());
+        return isVertical()
+                ? new PageFormat(
+                        name,
+                        twice,
+                        top,
+                        writing,
+                        depth.times(2).plus(innerMargins()),
+                        grid,
+                        bodies,
+                        ladder,
+                        mastheadHeight,
+                        folioHeight,
+                        imprintHeight,
+                        storyGap)
+                : new PageFormat(
+                        name,
+                        twice,
+                        top,
+                        writing,
+                        depth,
+                        joined(),
+                        bodies,
+                        ladder,
+                        mastheadHeight,
+                        folioHeight,
+                        imprintHeight,
+                        storyGap);
+    }
+
+    private Length innerMargins() {
+        return trim.width().minus(typeArea().width());
+    }
+
+    private Grid joined() {
+        Length room = typeArea().width().times(2).plus(innerMargins());
+        int columns = 2 * grid.columns();
+        while (with(columns + 1).span(columns + 1).compareTo(room) <= 0) {
+            columns++;
+        }
+        return with(columns);
+    }
+
+    private Grid with(int columns) {
+        return new Grid(columns, grid.charsPerColumn(), grid.gutterChars(), grid.charWidth());
+    }
+
     /** Where text may stand, before it is cut to whole rows. */
     public Rect typeArea() {
         Length across = grid.span(grid.columns());

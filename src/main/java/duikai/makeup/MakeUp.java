@@ -14,6 +14,8 @@ import duikai.page.ComposedPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Makes up the pages of an issue: everything on them gets its place, every line is set, every page is exactly full. */
 public final class MakeUp {
@@ -73,14 +75,15 @@ public final class MakeUp {
         List<ComposedPage> pages = new ArrayList<>();
         List<PageReport> reports = new ArrayList<>();
         List<Passage> passages = new ArrayList<>();
-        for (DealtPage page : dealt(issue, chosen.get(), wanted, diagnostics)) {
+        List<DealtPage> dealt = dealt(issue, chosen.get(), wanted, diagnostics);
+        for (DealtPage page : dealt) {
             maker.make(issue, page).ifPresent(made -> {
                 pages.add(made.page());
                 reports.add(made.report());
                 passages.addAll(made.passages());
             });
         }
-        if (pages.size() < wanted.size()) {
+        if (pages.size() < dealt.size()) {
             return Optional.empty();
         }
         return Optional.of(new MadeUp(composed(issue, pages), reports, passages));
@@ -113,9 +116,10 @@ public final class MakeUp {
     }
 
     private List<DealtPage> dealt(Issue issue, PageFormat format, List<IssuePage> wanted, Diagnostics diagnostics) {
-        List<Integer> numbers = wanted.stream().map(IssuePage::number).toList();
+        Set<Integer> numbers =
+                wanted.stream().map(page -> Spreads.numberOf(issue, page)).collect(Collectors.toSet());
         return new IssueDealer(composer, house, format, kept, diagnostics)
-                .deal(issue).stream()
+                .deal(Spreads.joined(issue)).stream()
                         .filter(page -> numbers.contains(page.page().number()))
                         .toList();
     }

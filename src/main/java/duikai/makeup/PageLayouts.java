@@ -105,8 +105,9 @@ final class PageLayouts {
     private Ready ready(DealtPage dealt) {
         IssuePage page = dealt.page();
         boolean front = page.number() == 1;
-        List<PageRoom> rooms = format.bodies().stream()
-                .map(body -> PageRoom.of(format, body, front))
+        PageFormat wide = Spreads.format(format, page);
+        List<PageRoom> rooms = wide.bodies().stream()
+                .map(body -> PageRoom.of(wide, body, front))
                 .toList();
         List<PageFrame> frames = rooms.stream().map(PageRoom::stories).toList();
         List<Story> stories = new PinCheck(frames.getFirst(), diagnostics).check(page, dealt.stories());

@@ -74,12 +74,10 @@ final class PageMaker {
     private Made compose(Issue issue, IssuePage page, Found found, Diagnostics diagnostics) {
         PageFrame frame = found.frame();
         boolean front = page.number() == 1;
-        PageRoom room = PageRoom.of(format, frame.body(), front);
+        PageFormat wide = Spreads.format(format, page);
+        PageRoom room = PageRoom.of(wide, frame.body(), front);
         List<PageBlock> blocks = new ArrayList<>();
-        blocks.add(
-                front
-                        ? furniture.masthead(issue, format, room.head(), diagnostics)
-                        : furniture.folio(issue, page, format, room.head(), diagnostics));
+        blocks.addAll(front ? masthead(issue, room) : folios(issue, page, room));
         LayoutSetter.set(house, frame, found.layout())
                 .forEach(block -> blocks.add(room.plane().onPage(block)));
         if (room.foot().height().isPositive()) {
@@ -88,12 +86,12 @@ final class PageMaker {
         ComposedPage composed = new ComposedPage(
                 page.number(),
                 page.name(),
-                format.trim(),
-                format.typeArea(),
+                wide.trim(),
+                wide.typeArea(),
                 format.isVertical() ? Line.Writing.VERTICAL : Line.Writing.HORIZONTAL,
                 firstBaseline(room),
                 frame.pitch(),
-                columns(room),
+                columns(wide, room),
                 blocks);
         LeadingCheck leading = new LeadingCheck(house, frame, diagnostics);
         found.layout()
@@ -113,6 +111,31 @@ final class PageMaker {
         return new Made(composed, report, passages);
     }
 
+    private List<PageBlock> masthead(Issue issue, PageRoom room) {
+        return List.of(furniture.masthead(issue, format, room.head(), diagnostics));
+    }
+
+    /** The folio of a page, or those of both halves of a double page, each over its half. */
+    private List<PageBlock> folios(Issue issue, IssuePage page, PageRoom room) {
+        Rect head = room.head();
+        if (!page.spread()) {
+            return List.of(furniture.folio(issue, page, "folio", head, diagnostics));
+        }
+        Length half = format.typeArea().width();
+        Rect leftHalf = new Rect(head.x(), head.y(), half, head.height());
+        Rect rightHalf = new Rect(head.right().minus(half), head.y(), half, head.height());
+        return List.of(
+                furniture.folio(issue, half(issue, page.number()), "folio", leftHalf, diagnostics),
+                furniture.folio(issue, half(issue, page.number() + 1), "folio-right", rightHalf, diagnostics));
+    }
+
+    private static IssuePage half(Issue issue, int number) {
+        return issue.pages().stream()
+                .filter(page -> page.number() == number)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static List<Story> stories(Found found) {
         return found.layout().shapes().map(StoryShape::story).toList();
     }
@@ -124,7 +147,7 @@ final class PageMaker {
         return room.plane() instanceof Plane.Turned ? room.plane().onPage(first).x() : frame.baseline(0);
     }
 
-    private List<Rect> columns(PageRoom room) {
+    private List<Rect> columns(PageFormat format, PageRoom room) {
         PageFrame frame = room.stories();
         Rect area = format.isVertical() ? frame.area() : format.typeArea();
         return IntStream.range(0, frame.grid().columns())

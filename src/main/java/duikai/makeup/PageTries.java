@@ -55,7 +55,8 @@ final class PageTries implements PageTrial {
     @Override
     public Outcome tryPage(int number, List<Part> parts) {
         DealtPage dealt = deal(number, parts);
-        PageRoom room = PageRoom.of(format, format.bodies().getFirst(), number == 1);
+        PageFormat wide = Spreads.format(format, dealt.page());
+        PageRoom room = PageRoom.of(wide, wide.bodies().getFirst(), number == 1);
         PageFrame frame = room.stories();
         StoryTables tables = new StoryTables(room.plane().composer(composer), house, format);
         PageJudge judge = new PageJudge(format, house.lints(), dealt.stories());

@@ -61,10 +61,18 @@ final class PlannerCopy {
     }
 
     private PlannedPage page(IssuePage page) {
-        PageFrame frame = room(page.number() == 1).stories();
+        PageFormat wide = Spreads.format(format, page);
+        PageFrame frame =
+                PageRoom.of(wide, wide.bodies().getFirst(), page.number() == 1).stories();
         Set<String> sections = page.sections().stream().map(Text::value).collect(Collectors.toCollection(TreeSet::new));
         int supply = frame.grid().columns() * (frame.rows() + format.storyGap());
-        return new PlannedPage(page.number(), sections, supply, page.open(), FEWEST_STORIES, MOST_STORIES);
+        return new PlannedPage(
+                page.number(),
+                sections,
+                supply,
+                page.open(),
+                FEWEST_STORIES,
+                page.spread() ? 2 * MOST_STORIES : MOST_STORIES);
     }
 
     /** @param dealt stories stand on the pages they have in this plan, where those are open to them */

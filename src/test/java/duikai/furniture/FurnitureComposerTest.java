@@ -376,8 +376,8 @@ class FurnitureComposerTest {
         FurnitureComposer composer = new FurnitureComposer(new ClreqComposer(FONTS, house.rules()), house);
         Rect box = new Rect(Length.ZERO, Length.ZERO, format.typeArea().width(), format.folioHeight());
 
-        PageBlock even = composer.folio(issue, issue.pages().get(1), format, box, diagnostics);
-        PageBlock odd = composer.folio(issue, issue.pages().get(2), format, box, diagnostics);
+        PageBlock even = composer.folio(issue, issue.pages().get(1), "folio", box, diagnostics);
+        PageBlock odd = composer.folio(issue, issue.pages().get(2), "folio", box, diagnostics);
 
         assertTidy(even);
         assertTidy(odd);
