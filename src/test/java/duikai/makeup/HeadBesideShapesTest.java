@@ -27,7 +27,7 @@ class HeadBesideShapesTest {
         Folder folder = Folder.ofArticle(
                 "---\nheadline: 暖气试压　月底见热\nvertical: headline\n---\n" + "全区供热管网冷态试压已经完成，换热站全部具备运行条件。\n\n".repeat(9));
         Diagnostics diagnostics = new Diagnostics();
-        Story story = Story.all(
+        Story lead = Story.all(
                         IssueReader.read(folder, diagnostics)
                                 .orElseThrow()
                                 .pages()
@@ -35,6 +35,7 @@ class HeadBesideShapesTest {
                         house,
                         format)
                 .getFirst();
+        Story story = new Story(lead.article(), 3, lead.copy(), "");
         ClreqComposer composer = new ClreqComposer(new FakeFonts(), house.rules());
         List<StoryShape> shapes = new ArrayList<>();
         new HeadBesideShapes(
