@@ -21,7 +21,7 @@
   <xsl:template match="rule[@style = 'quote-rule']" mode="weight" as="xs:decimal">
     <xsl:sequence select="1.2"/>
   </xsl:template>
-  <xsl:template match="rule[@style = 'quote-rule'] | line[@style = 'quote']" mode="colour" as="xs:string">
+  <xsl:template match="rule[@style = 'quote-rule']" mode="colour" as="xs:string">
     <xsl:sequence select="$accent"/>
   </xsl:template>
 </xsl:stylesheet>

@@ -14,8 +14,8 @@
     <xsl:sequence select="$accent"/>
   </xsl:template>
 
-  <!-- The name of an inside page, small heads and kickers in blue. -->
-  <xsl:template match="line[@style = ('folio-name', 'smallhead', 'kicker')]" mode="colour" as="xs:string">
+  <!-- The name of an inside page, small heads, kickers and quotes in blue. -->
+  <xsl:template match="line[@style = ('folio-name', 'smallhead', 'kicker', 'quote')]" mode="colour" as="xs:string">
     <xsl:sequence select="$accent"/>
   </xsl:template>
 

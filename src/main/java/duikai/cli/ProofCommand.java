@@ -172,9 +172,9 @@ final class ProofCommand implements Callable<Integer> {
                     report.body().pitch().toPoints(),
                     report.white());
         }
-        long repairs = session.diagnostics().count(Severity.NOTE);
-        if (repairs > 0) {
-            session.say("proof.repairs", repairs, issue.toString());
+        long notes = session.diagnostics().count(Severity.NOTE);
+        if (notes > 0) {
+            session.say("proof.notes", notes, issue.toString());
         }
         session.say(
                 "proof.written",

@@ -19,8 +19,8 @@ final class HeadBesideShapes {
     private static final double AIR = 1.2;
 
     private static final double WIDEST_STRIP = 0.45;
-    /** Share of its strip that the heading leaves white. */
-    private static final double WHITE_BESIDE = 1.2;
+    /** Every body em of its strip that the heading leaves white beyond the air. */
+    private static final double WHITE_BESIDE = 0.8;
     /** Share of its height. */
     private static final double WHITE_BELOW = 2;
 
@@ -80,7 +80,8 @@ final class HeadBesideShapes {
         int rows = text.rows() + 2 * StoryShape.insetRows(box);
         for (Head head : HeadTable.wanted(story, heads.heads(story, height))) {
             if (head.height().compareTo(strip) <= 0 && head.length().compareTo(height) <= 0) {
-                double white = WHITE_BESIDE * (1 - head.height().ratioTo(strip))
+                double spare = strip.minus(head.height()).ratioTo(body.size()) - AIR;
+                double white = WHITE_BESIDE * Math.max(0, spare)
                         + WHITE_BELOW * (1 - head.length().ratioTo(height));
                 double cost = head.cost() + text.cost() + white;
                 found.accept(new StoryShape(story, columns, box, rows, beside, head, 0, text, cost));

@@ -64,6 +64,10 @@ final class StoryTexts {
             picture.caption().ifPresent(caption -> passages.add("Caption " + caption.value()));
             picture.credit().ifPresent(credit -> passages.add("P " + credit.value()));
         }
+        article.quote().ifPresent(quote -> {
+            passages.add("BlockQuote " + quote.text().value());
+            quote.by().ifPresent(by -> passages.add("P " + by.value()));
+        });
         return new PdfStories.PdfStory(article.title(), passages);
     }
 
