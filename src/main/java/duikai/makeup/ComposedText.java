@@ -34,7 +34,7 @@ final class ComposedText extends TextShapes {
             new FrontText(flow, story, front, legs, zones).add(airy, cost, table);
             return;
         }
-        for (Flow.SetCopy set : flow.settings(story.copy(), legs.measure(), airy, MOST_CHANGES)) {
+        for (SetCopy set : flow.settings(story.copy(), legs.measure(), airy, MOST_CHANGES)) {
             int taken = zones.area(legs);
             int least = Math.max(zones.least(legs), (set.rows().size() + taken) / legs.count() - 1);
             for (int rows = Math.max(0, least); rows <= least + 4; rows++) {
@@ -43,7 +43,7 @@ final class ComposedText extends TextShapes {
         }
     }
 
-    private static void add(Legs legs, LegZones zones, Flow.SetCopy set, int rows, double cost, Table table) {
+    private static void add(Legs legs, LegZones zones, SetCopy set, int rows, double cost, Table table) {
         Optional<int[]> capacities = TextShapes.capacities(legs, zones, rows);
         if (capacities.isEmpty()) {
             return;

@@ -2,7 +2,6 @@ package duikai.makeup;
 
 import duikai.compose.Composer;
 import duikai.compose.ParagraphSettings;
-import duikai.compose.Relaxation;
 import duikai.compose.SetHeadline;
 import duikai.compose.SetLine;
 import duikai.compose.SetParagraph;
@@ -31,24 +30,8 @@ final class Flow {
     /** Demerits of a line whose hanzi stand about 0.05 em apart ({@code ParagraphBreaker}). */
     private static final double OPENED_LINE_DEMERITS = 4000;
 
-    /** A line that could not keep a rule ({@link Relaxation}): other columns may have none. */
-    private static final double RULE_BROKEN = 0.8;
-
     /** A paragraph whose number of lines may change. */
     private record Change(int index, SetParagraph set, double loss) {}
-
-    /**
-     * A story's text in rows.
-     *
-     * @param starts index of the first row of each piece of copy
-     * @param change rows more or fewer than the copy's best setting takes
-     */
-    record SetCopy(List<FlowRow> rows, List<Integer> starts, int change, double cost) {
-        SetCopy {
-            rows = List.copyOf(rows);
-            starts = List.copyOf(starts);
-        }
-    }
 
     private final Composer composer;
     private final HouseStyle house;
@@ -167,14 +150,7 @@ final class Flow {
                 case Copy.JumpNote note -> flushRows(note, lines, rows);
             }
         }
-        return new SetCopy(rows, starts, change, cost + RULE_BROKEN * rulesBroken(rows));
-    }
-
-    private static long rulesBroken(List<FlowRow> rows) {
-        return rows.stream()
-                .flatMap(row -> row.lines().stream())
-                .filter(line -> !line.line().relaxations().isEmpty())
-                .count();
+        return new SetCopy(rows, starts, change, cost + SetCopy.rulesBroken(rows));
     }
 
     /**

@@ -71,7 +71,7 @@ final class FrontText {
 
     /** By the rows they take. */
     private SortedMap<Integer, List<End>> ends(boolean airy) {
-        Flow.SetCopy set = flow.settings(story.copy(), legs.measure(), airy, 0).getFirst();
+        SetCopy set = flow.settings(story.copy(), legs.measure(), airy, 0).getFirst();
         List<FlowRow> rows = set.rows();
         int lines = lines(rows);
         int here = 0;
@@ -97,7 +97,7 @@ final class FrontText {
      * Where a column may end a page may too, but with two lines of a divided paragraph on either, and not where a word or a
      * reading is divided.
      */
-    private boolean mayEndAfter(int row, int piece, Flow.SetCopy set) {
+    private boolean mayEndAfter(int row, int piece, SetCopy set) {
         FlowRow last = set.rows().get(row);
         if (last.blank() || last.breakAfter() == FlowRow.NO_BREAK) {
             return false;
@@ -112,14 +112,14 @@ final class FrontText {
                 && paragraph.text().isDivisible(line.to());
     }
 
-    private static JumpPoint point(int row, int piece, Flow.SetCopy set) {
+    private static JumpPoint point(int row, int piece, SetCopy set) {
         return endsPiece(row, piece, set)
                 ? new JumpPoint(piece + 1, 0)
                 : new JumpPoint(
                         piece, set.rows().get(row).lines().getFirst().line().to());
     }
 
-    private static boolean endsPiece(int row, int piece, Flow.SetCopy set) {
+    private static boolean endsPiece(int row, int piece, SetCopy set) {
         int next = piece + 1 < set.starts().size()
                 ? set.starts().get(piece + 1)
                 : set.rows().size();
