@@ -95,7 +95,7 @@ public enum LayoutRule implements Problem {
     GREY_AREA(RuleGroup.SHAPES, 0.6);
 
     /** Rules from that weight on are warned of; the others are noted. */
-    private static final double WARNED_OF = 1;
+    private static final double WARNED_OF = 1.2;
 
     private final RuleGroup group;
     private final double weight;

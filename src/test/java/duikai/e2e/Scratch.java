@@ -29,7 +29,11 @@ final class Scratch {
     }
 
     static Scratch withSample(Path folder) {
-        copy(HOME.resolve("samples/xuhuibao-1668"), folder.resolve("issue"));
+        return withSample(folder, "xuhuibao-1668");
+    }
+
+    static Scratch withSample(Path folder, String name) {
+        copy(HOME.resolve("samples").resolve(name), folder.resolve("issue"));
         return new Scratch(folder);
     }
 
