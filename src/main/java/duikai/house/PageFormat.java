@@ -34,6 +34,12 @@ public record PageFormat(
         Length folioHeight,
         Length imprintHeight,
         int storyGap) {
+    /** Characters of the column in the fold. */
+    private static final int LEAST_FOLD = 6;
+
+    /** In characters, both together. */
+    private static final int FOLD_MARGINS = 3;
+
     /** Which way lines run: the values of the key {@code writing}. */
     public enum Writing {
         HORIZONTAL,
@@ -77,6 +83,30 @@ public record PageFormat(
                         folioHeight,
                         imprintHeight,
                         storyGap);
+    }
+
+    /**
+     * The strip in the fold of an opened sheet (中缝): as wide as the inner margins of two pages, with one column of whole
+     * characters between margins of one and a half.
+     */
+    public PageFormat fold() {
+        Length width = innerMargins();
+        int chars = Math.max(LEAST_FOLD, (int) Math.floor(width.ratioTo(grid.charWidth())) - FOLD_MARGINS);
+        Grid column = new Grid(1, chars, grid.gutterChars(), grid.charWidth());
+        Size strip = new Size(width.max(column.span(1)), trim.height());
+        return new PageFormat(
+                name,
+                strip,
+                top,
+                Writing.HORIZONTAL,
+                depth,
+                column,
+                bodies,
+                ladder,
+                mastheadHeight,
+                folioHeight,
+                imprintHeight,
+                storyGap);
     }
 
     private Length innerMargins() {

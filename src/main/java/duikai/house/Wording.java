@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param index headline of an index that has none of its own: 导读
  * @param indexPage where a story is to be found: {@code {page}版}
  * @param indexEntries stories of each page that an index points to
+ * @param fold what the fold strip is called: 中缝
  */
 public record Wording(
         Optional<String> advertisement,
@@ -18,9 +19,10 @@ public record Wording(
         Optional<String> background,
         String index,
         String indexPage,
-        int indexEntries) {
+        int indexEntries,
+        String fold) {
     public static final Wording USUAL =
-            new Wording(Optional.of("广告"), "简讯", Optional.empty(), "导读", "{page}版", /* indexEntries= */ 1);
+            new Wording(Optional.of("广告"), "简讯", Optional.empty(), "导读", "{page}版", /* indexEntries= */ 1, "中缝");
 
     /** Where a story of that page is to be found. */
     public String indexPage(int page) {

@@ -21,7 +21,8 @@ final class WordingReader {
                 fields.text("background"),
                 fields.text("index").orElse(usual.index()),
                 fields.text("index-page").orElse(usual.indexPage()),
-                fields.integer("index-entries", 1, MOST_ENTRIES).orElse(usual.indexEntries()));
+                fields.integer("index-entries", 1, MOST_ENTRIES).orElse(usual.indexEntries()),
+                fields.text("fold").orElse(usual.fold()));
         fields.rejectUnknown();
         return wording;
     }

@@ -29,7 +29,7 @@ public enum LayoutRule implements Problem {
     /** The lead is not at the top. */
     LEAD_NOT_ON_TOP(RuleGroup.ORDER, 6),
     /** The lead does not stand where reading begins. {1} the story that does. */
-    LEAD_NOT_FIRST(RuleGroup.ORDER, 0.4),
+    LEAD_NOT_FIRST(RuleGroup.ORDER, 0.7),
     /** The second story in the lower two fifths. */
     SECOND_LOW(RuleGroup.ORDER, 0.8),
     /** A lesser story right above a better one, {1}. {2} levels between them. */

@@ -72,21 +72,20 @@ public final class MakeUp {
         FormsCheck forms = new FormsCheck(house.script(), diagnostics);
         issue.articles().forEach(forms::check);
         PageMaker maker = maker(chosen.get(), diagnostics);
-        List<ComposedPage> pages = new ArrayList<>();
-        List<PageReport> reports = new ArrayList<>();
-        List<Passage> passages = new ArrayList<>();
         List<DealtPage> dealt = dealt(issue, chosen.get(), wanted, diagnostics);
-        for (DealtPage page : dealt) {
-            maker.make(issue, page).ifPresent(made -> {
-                pages.add(made.page());
-                reports.add(made.report());
-                passages.addAll(made.passages());
-            });
+        List<PageMaker.Made> made = new ArrayList<>();
+        dealt.forEach(page -> maker.make(issue, page).ifPresent(made::add));
+        boolean folded = !issue.fold().isEmpty() && wanted.equals(issue.pages());
+        if (folded) {
+            maker.fold(issue).ifPresent(made::add);
         }
-        if (pages.size() < dealt.size()) {
+        if (made.size() < dealt.size() + (folded ? 1 : 0)) {
             return Optional.empty();
         }
-        return Optional.of(new MadeUp(composed(issue, pages), reports, passages));
+        return Optional.of(new MadeUp(
+                composed(issue, made.stream().map(PageMaker.Made::page).toList()),
+                made.stream().map(PageMaker.Made::report).toList(),
+                made.stream().flatMap(page -> page.passages().stream()).toList()));
     }
 
     /**

@@ -15,6 +15,9 @@ public enum MakeupProblem implements Problem {
     REMEDY_PICTURE(Severity.NOTE),
     REMEDY_STORY(Severity.NOTE),
     STORY_TOO_WIDE(Severity.ERROR),
+    /** Of the fold strip: {0} rows too many or left, {1} characters of its lines. */
+    FOLD_OVERFULL(Severity.ERROR),
+    FOLD_WHITE(Severity.NOTE),
     /** {0} the page. */
     INDEX_EMPTY(Severity.WARNING),
     /** Of the LOCK problems: {0} the page, {1} the story, {2} lines. */

@@ -71,17 +71,35 @@ final class PageMaker {
         return empty;
     }
 
-    private Made compose(Issue issue, IssuePage page, Found found, Diagnostics diagnostics) {
-        PageFrame frame = found.frame();
-        boolean front = page.number() == 1;
+    /** The strip in the fold, where the issue has one and it can be made. */
+    Optional<Made> fold(Issue issue) {
+        if (issue.fold().isEmpty()) {
+            return Optional.empty();
+        }
+        FoldStrip strip = new FoldStrip(composer, house, format, diagnostics);
+        IssuePage page = strip.page(issue);
+        return strip.found(page)
+                .map(found -> compose(issue, page, found, strip.format(), List.of(strip.head()), diagnostics));
+    }
+
+    private Made compose(Issue issue, IssuePage page, Found found, Diagnostics told) {
         PageFormat wide = Spreads.format(format, page);
-        PageRoom room = PageRoom.of(wide, frame.body(), front);
-        List<PageBlock> blocks = new ArrayList<>();
-        blocks.addAll(front ? masthead(issue, room) : folios(issue, page, room));
+        Rect head = PageRoom.of(wide, found.frame().body(), page.number() == 1).head();
+        List<PageBlock> heads = page.number() == 1
+                ? List.of(furniture.masthead(issue, format, head, told))
+                : folios(issue, page, head, told);
+        return compose(issue, page, found, wide, heads, told);
+    }
+
+    private Made compose(
+            Issue issue, IssuePage page, Found found, PageFormat wide, List<PageBlock> heads, Diagnostics told) {
+        PageFrame frame = found.frame();
+        PageRoom room = PageRoom.of(wide, frame.body(), page.number() == 1);
+        List<PageBlock> blocks = new ArrayList<>(heads);
         LayoutSetter.set(house, frame, found.layout())
                 .forEach(block -> blocks.add(room.plane().onPage(block)));
         if (room.foot().height().isPositive()) {
-            blocks.add(furniture.imprint(issue, format, room.foot(), diagnostics));
+            blocks.add(furniture.imprint(issue, format, room.foot(), told));
         }
         ComposedPage composed = new ComposedPage(
                 page.number(),
@@ -93,7 +111,7 @@ final class PageMaker {
                 frame.pitch(),
                 columns(wide, room),
                 blocks);
-        LeadingCheck leading = new LeadingCheck(house, frame, diagnostics);
+        LeadingCheck leading = new LeadingCheck(house, frame, told);
         found.layout()
                 .shapes()
                 .forEach(shape -> leading.check(shape.story().article(), Passages.writing(shape, frame)));
@@ -101,32 +119,27 @@ final class PageMaker {
                 .shapes()
                 .flatMap(shape -> Passages.of(page.number(), shape, house, frame, composer).stream())
                 .toList();
-        found.layout().shapes().forEach(shape -> PictureCheck.check(shape, diagnostics));
-        found.layout().shapes().forEach(shape -> TurnCheck.check(shape, composer, house, diagnostics));
-        passages.forEach(passage -> LineCheck.check(passage, diagnostics));
-        found.layout().shapes().forEach(shape -> LineCheck.captions(page.number(), shape, diagnostics));
-        found.layout().shapes().forEach(shape -> LineCheck.quote(page.number(), shape, diagnostics));
+        found.layout().shapes().forEach(shape -> PictureCheck.check(shape, told));
+        found.layout().shapes().forEach(shape -> TurnCheck.check(shape, composer, house, told));
+        passages.forEach(passage -> LineCheck.check(passage, told));
+        found.layout().shapes().forEach(shape -> LineCheck.captions(page.number(), shape, told));
+        found.layout().shapes().forEach(shape -> LineCheck.quote(page.number(), shape, told));
         PageReport report = PageReport.of(page, found, layouts.judge(page.number(), stories(found)));
-        report.marks().forEach(mark -> mark.tell(diagnostics));
+        report.marks().forEach(mark -> mark.tell(told));
         return new Made(composed, report, passages);
     }
 
-    private List<PageBlock> masthead(Issue issue, PageRoom room) {
-        return List.of(furniture.masthead(issue, format, room.head(), diagnostics));
-    }
-
     /** The folio of a page, or those of both halves of a double page, each over its half. */
-    private List<PageBlock> folios(Issue issue, IssuePage page, PageRoom room) {
-        Rect head = room.head();
+    private List<PageBlock> folios(Issue issue, IssuePage page, Rect head, Diagnostics told) {
         if (!page.spread()) {
-            return List.of(furniture.folio(issue, page, "folio", head, diagnostics));
+            return List.of(furniture.folio(issue, page, "folio", head, told));
         }
         Length half = format.typeArea().width();
         Rect leftHalf = new Rect(head.x(), head.y(), half, head.height());
         Rect rightHalf = new Rect(head.right().minus(half), head.y(), half, head.height());
         return List.of(
-                furniture.folio(issue, half(issue, page.number()), "folio", leftHalf, diagnostics),
-                furniture.folio(issue, half(issue, page.number() + 1), "folio-right", rightHalf, diagnostics));
+                furniture.folio(issue, half(issue, page.number()), "folio", leftHalf, told),
+                furniture.folio(issue, half(issue, page.number() + 1), "folio-right", rightHalf, told));
     }
 
     private static IssuePage half(Issue issue, int number) {
