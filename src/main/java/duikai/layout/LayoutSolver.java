@@ -1,10 +1,10 @@
 package duikai.layout;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,54 +83,45 @@ public final class LayoutSolver {
     }
 
     private List<Solution> solve() {
-        boolean lastRound = false;
-        List<Solution> solutions = List.of();
+        List<Candidate> before = List.of();
         for (double window = FIRST_WINDOW; window <= WIDEST; window *= WIDER) {
-            List<Candidate> found = search(window, false);
-            if (!found.isEmpty()) {
-                solutions = judged(found);
-                if (lastRound || found.size() >= ENOUGH) {
-                    return withPinwheels(solutions, window);
-                }
-                lastRound = true;
+            ShapeIndex index = index(window);
+            List<Candidate> found = joined(index, decompositions, window, EFFORT);
+            if (found.size() >= ENOUGH || (!found.isEmpty() && !before.isEmpty())) {
+                return judged(found, pinwheels(index, window));
             }
+            before = found.isEmpty() ? before : found;
         }
-        return solutions.isEmpty() ? withPinwheels(solutions, PINWHEEL_WINDOW) : solutions;
+        return judged(before, before.isEmpty() ? pinwheels(index(PINWHEEL_WINDOW), PINWHEEL_WINDOW) : List.of());
     }
 
-    private List<Solution> judged(List<Candidate> found) {
-        return found.stream()
+    private List<Solution> judged(List<Candidate> found, List<Candidate> pinwheels) {
+        return Stream.concat(found.stream(), pinwheels.stream())
                 .map(candidate -> Flips.best(pieces, judge, candidate))
                 .sorted(Comparator.comparingDouble(Solution::cost))
                 .toList();
     }
 
-    private List<Solution> withPinwheels(List<Solution> solutions, double window) {
-        boolean roomy = decompositions.stream().anyMatch(one -> one.areas().size() == 1);
-        if (!roomy || pieces.size() < LEAST_FOR_PINWHEEL) {
-            return solutions;
-        }
-        List<Solution> all = new ArrayList<>(solutions);
-        all.addAll(judged(search(window, true)));
-        all.sort(Comparator.comparingDouble(Solution::cost));
-        return all;
-    }
-
-    private List<Candidate> search(double window, boolean pinwheels) {
+    private ShapeIndex index(double window) {
         int largest = many() ? LARGEST_SET : pieces.size();
         @Nullable ShapeTable[] tables = SubsetTables.of(board, pieces, joins, bonds, window, largest);
-        ShapeIndex index = new ShapeIndex(board, tables, bonds);
-        double dearest = window + BEYOND_WINDOW;
-        Joiner joiner =
-                new Joiner(board, index, joins, pieces.size(), KEPT, dearest, pinwheels ? PINWHEEL_EFFORT : EFFORT);
-        joiner.fill(pinwheels ? pinwheels(index, dearest) : decompositions);
+        return new ShapeIndex(board, tables, bonds);
+    }
+
+    private List<Candidate> joined(ShapeIndex index, List<Decomposition> into, double window, Joiner.Effort effort) {
+        Joiner joiner = new Joiner(board, index, joins, pieces.size(), KEPT, window + BEYOND_WINDOW, effort);
+        joiner.fill(into);
         return joiner.found();
     }
 
-    private List<Decomposition> pinwheels(ShapeIndex index, double dearest) {
-        return decompositions.stream()
+    private List<Candidate> pinwheels(ShapeIndex index, double window) {
+        if (pieces.size() < LEAST_FOR_PINWHEEL) {
+            return List.of();
+        }
+        List<Decomposition> wheels = decompositions.stream()
                 .filter(one -> one.areas().size() == 1)
-                .flatMap(one -> new Pinwheels(one.areas().getFirst(), index, dearest).all().stream())
+                .flatMap(one -> new Pinwheels(one.areas().getFirst(), index, window + BEYOND_WINDOW).all().stream())
                 .toList();
+        return joined(index, wheels, window, PINWHEEL_EFFORT);
     }
 }

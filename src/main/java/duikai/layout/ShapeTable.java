@@ -1,5 +1,6 @@
 package duikai.layout;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Everything some stories can look like as one rectangle: for each width the heights, the cheapest entry of each. */
@@ -11,12 +12,15 @@ final class ShapeTable {
     private final int[][] rows;
 
     private final double[][] costs;
+    private final double[] least;
+    private double leastOfAll = Double.POSITIVE_INFINITY;
     private int widths;
 
     ShapeTable(int columns) {
         entries = new Entry[columns + 1][];
         rows = new int[columns + 1][];
         costs = new double[columns + 1][];
+        least = new double[columns + 1];
     }
 
     /** @param ofWidth by height, the lowest first; not empty */
@@ -24,6 +28,8 @@ final class ShapeTable {
         entries[width] = ofWidth.toArray(NONE);
         rows[width] = ofWidth.stream().mapToInt(entry -> entry.rows).toArray();
         costs[width] = ofWidth.stream().mapToDouble(entry -> entry.cost).toArray();
+        least[width] = Arrays.stream(costs[width]).min().orElse(Double.POSITIVE_INFINITY);
+        leastOfAll = Math.min(leastOfAll, least[width]);
         widths |= 1 << width;
     }
 
@@ -34,6 +40,16 @@ final class ShapeTable {
 
     Entry[] entries(int width) {
         return (widths & 1 << width) == 0 ? NONE : entries[width];
+    }
+
+    /** Cost of the cheapest entry of a width. */
+    double least(int width) {
+        return least[width];
+    }
+
+    /** Cost of the cheapest entry. */
+    double least() {
+        return leastOfAll;
     }
 
     int[] rows(int width) {

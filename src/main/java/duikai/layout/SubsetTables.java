@@ -29,6 +29,9 @@ final class SubsetTables {
     private final JoinCosts joins;
     private final Bonds bonds;
     private final double window;
+    /** What the set at work may cost. */
+    private double dearest;
+
     private final @Nullable ShapeTable[] tables;
     private final Scratch[] scratch;
 
@@ -105,11 +108,12 @@ final class SubsetTables {
     }
 
     private void combine(int set, int size) {
+        dearest = dearest(size);
         int lowest = set & -set;
         for (int part = (set - 1) & set; part > 0; part = (part - 1) & set) {
             ShapeTable one = tables[part];
             ShapeTable other = tables[set ^ part];
-            if ((part & lowest) != 0 && one != null && other != null) {
+            if ((part & lowest) != 0 && one != null && other != null && one.least() + other.least() <= dearest) {
                 if (bonds.mayStack(part, set ^ part)) {
                     stack(one, other);
                 }
@@ -118,7 +122,13 @@ final class SubsetTables {
                 }
             }
         }
-        tables[set] = harvest(size);
+        tables[set] = harvest();
+    }
+
+    /** What a set of that many stories may cost. */
+    private double dearest(int size) {
+        boolean all = size == pieces.size() || pieces.size() <= FEW_STORIES;
+        return window * (all ? 1 : WINDOW_OF_NONE + (1 - WINDOW_OF_NONE) * size / pieces.size());
     }
 
     private Scratch scratch(int width) {
@@ -133,6 +143,9 @@ final class SubsetTables {
     private void stack(ShapeTable one, ShapeTable other) {
         for (int common = one.widths() & other.widths(); common != 0; common &= common - 1) {
             int width = Integer.numberOfTrailingZeros(common);
+            if (one.least(width) + other.least(width) > dearest) {
+                continue;
+            }
             Scratch best = scratch(width);
             int[] oneRows = one.rows(width);
             int[] otherRows = other.rows(width);
@@ -145,7 +158,7 @@ final class SubsetTables {
                         break;
                     }
                     double cost = oneCosts[i] + otherCosts[j];
-                    if (cost <= window && cost < best.cost[rows] - EPSILON) {
+                    if (cost <= dearest && cost < best.cost[rows] - EPSILON) {
                         Entry upper = one.entries(width)[i];
                         Entry lower = other.entries(width)[j];
                         double asIs = joins.stack(upper, lower);
@@ -163,7 +176,9 @@ final class SubsetTables {
             int fitting = other.widths() & ((1 << (board.columns() - width + 1)) - 1);
             for (int right = fitting; right != 0; right &= right - 1) {
                 int otherWidth = Integer.numberOfTrailingZeros(right);
-                beside(one, width, other, otherWidth, scratch(width + otherWidth));
+                if (one.least(width) + other.least(otherWidth) <= dearest) {
+                    beside(one, width, other, otherWidth, scratch(width + otherWidth));
+                }
             }
         }
     }
@@ -181,7 +196,7 @@ final class SubsetTables {
             } else {
                 double cost = one.costs(width)[i] + other.costs(otherWidth)[j];
                 int rows = oneRows[i];
-                if (cost <= window && cost < best.cost[rows] - EPSILON) {
+                if (cost <= dearest && cost < best.cost[rows] - EPSILON) {
                     Entry first = one.entries(width)[i];
                     Entry second = other.entries(otherWidth)[j];
                     double asIs = joins.beside(first, second);
@@ -213,9 +228,7 @@ final class SubsetTables {
         }
     }
 
-    private @Nullable ShapeTable harvest(int size) {
-        boolean all = size == pieces.size() || pieces.size() <= FEW_STORIES;
-        double part = all ? 1 : WINDOW_OF_NONE + (1 - WINDOW_OF_NONE) * size / pieces.size();
+    private @Nullable ShapeTable harvest() {
         ShapeTable table = new ShapeTable(board.columns());
         for (int width = 1; width <= board.columns(); width++) {
             Scratch best = scratch[width];
@@ -223,7 +236,7 @@ final class SubsetTables {
                 best.used = false;
                 List<Entry> entries = new ArrayList<>();
                 for (int rows = 1; rows <= board.rows(); rows++) {
-                    if (best.cost[rows] <= window * part) {
+                    if (best.cost[rows] <= dearest) {
                         entries.add(Entry.of(best.join[rows], best.first[rows], best.second[rows], best.cost[rows]));
                     }
                 }
