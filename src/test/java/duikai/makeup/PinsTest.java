@@ -50,7 +50,7 @@ class PinsTest {
 
     private static Folder folder(Map<String, String> pins) {
         Folder folder =
-                RandomPages.folder(new RandomPages.Wanted(3, STORIES, true, RandomPages.Advertisement.NONE, 0.36));
+                RandomPages.folder(new RandomPages.Wanted(4, STORIES, true, RandomPages.Advertisement.NONE, 0.36));
         pins.forEach((id, given) -> folder.with(
                 "articles/" + id + ".md",
                 folder.text("articles/" + id + ".md").replaceFirst("---\n", "---\npins: " + given + "\n")));
