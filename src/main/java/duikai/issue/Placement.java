@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * @param section 栏目, the part of the paper it belongs to
  * @param earliest first page it may stand on, from 1
  * @param latest last page it may stand on
- * @param mustRun whether it has to be in the issue (必发); a story that need not fills a hole or waits (备稿)
+ * @param run whether it has to be in the issue
  * @param mayJump whether it may go on on a later page (转版)
  * @param optional parts that may be left out where room is short, in the order they go
  * @param places where each of them is written, by its key in the manuscript
@@ -23,14 +23,31 @@ public record Placement(
         Optional<Text> section,
         OptionalInt earliest,
         OptionalInt latest,
-        boolean mustRun,
+        Run run,
         boolean mayJump,
         List<Part> optional,
         Pins pins,
         Map<String, SourceSpan> places) {
     /** A story that has to run, anywhere, whole. */
     public static final Placement ANYWHERE = new Placement(
-            Optional.empty(), OptionalInt.empty(), OptionalInt.empty(), true, false, List.of(), Pins.NONE, Map.of());
+            Optional.empty(),
+            OptionalInt.empty(),
+            OptionalInt.empty(),
+            Run.MUST,
+            false,
+            List.of(),
+            Pins.NONE,
+            Map.of());
+
+    /** Whether a story has to be in the issue. */
+    public enum Run {
+        /** 必发. */
+        MUST,
+        /** It is in where there is room, and waits where there is not. */
+        MAY,
+        /** 备稿: it fills a hole nothing else fills. */
+        FILLER
+    }
 
     /** A part of a story that may be left out. */
     public enum Part {
@@ -48,6 +65,10 @@ public record Placement(
         places = Collections.unmodifiableMap(new TreeMap<>(places));
     }
 
+    public boolean mustRun() {
+        return run == Run.MUST;
+    }
+
     /** Whether a page is among those the story may stand on. */
     public boolean allows(int page) {
         return earliest.orElse(1) <= page && page <= latest.orElse(Integer.MAX_VALUE);
@@ -59,6 +80,6 @@ public record Placement(
     }
 
     public Placement withPins(Pins other) {
-        return new Placement(section, earliest, latest, mustRun, mayJump, optional, other, places);
+        return new Placement(section, earliest, latest, run, mayJump, optional, other, places);
     }
 }

@@ -16,11 +16,6 @@ final class PlacementReader {
     private static final List<String> KEYS =
             List.of("section", "earliest", "latest", "run", "jump", "optional", "pins");
 
-    private enum Run {
-        MUST,
-        MAY
-    }
-
     private enum Jump {
         ALLOWED,
         FORBIDDEN
@@ -36,11 +31,11 @@ final class PlacementReader {
         Optional<Text> section = article.scalar("section").flatMap(scalar -> desk.verbatim(scalar, "section"));
         OptionalInt earliest = article.integer("earliest", 1, MOST_PAGES);
         OptionalInt latest = article.integer("latest", 1, MOST_PAGES);
-        boolean mustRun = Choice.one(article, "run", Run.class).orElse(Run.MUST) == Run.MUST;
+        Placement.Run run = Choice.one(article, "run", Placement.Run.class).orElse(Placement.Run.MUST);
         boolean mayJump = Choice.one(article, "jump", Jump.class).orElse(Jump.FORBIDDEN) == Jump.ALLOWED;
         List<Placement.Part> optional = Choice.all(article, "optional", Placement.Part.class);
         Pins pins = article.fields("pins").map(PinsReader::read).orElse(Pins.NONE);
-        return new Placement(section, earliest, latest, mustRun, mayJump, optional, pins, places(article));
+        return new Placement(section, earliest, latest, run, mayJump, optional, pins, places(article));
     }
 
     private static Map<String, SourceSpan> places(Fields article) {

@@ -30,7 +30,7 @@ final class PlanText {
     private static void story(PageReport.StoryReport story, StringBuilder out) {
         out.append(String.format(
                 Locale.ROOT,
-                "  %s %s: headline %s, %d columns x %d rows; text %d x %d em, lines %d, white %d, run in or out %+d%n",
+                "  %s %s: headline %s, %d columns x %d rows; text %d x %d em, lines %d, white %d, run in or out %+d, headline %.2f, crop %.2f%n",
                 story.id(),
                 story.title(),
                 story.headline(),
@@ -40,6 +40,8 @@ final class PlanText {
                 story.ems(),
                 story.lines(),
                 story.white(),
-                story.change()));
+                story.change(),
+                story.fit().headline(),
+                story.fit().crop()));
     }
 }

@@ -45,6 +45,7 @@ public enum MakeupProblem implements Problem {
     STORIES_ON_ONE_PAGE(Severity.WARNING),
     /** Of the STORY problems of planning: {0} the story. */
     STORY_WAITS(Severity.NOTE),
+    FILLER_USED(Severity.NOTE),
     STORY_HAS_NO_PAGE(Severity.WARNING),
     STORY_TOO_LARGE(Severity.WARNING),
     STORY_HAS_NO_ROOM(Severity.WARNING),

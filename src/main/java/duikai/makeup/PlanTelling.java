@@ -27,6 +27,7 @@ final class PlanTelling {
     void tell(IssuePlan plan) {
         balance(plan.balance(), plan.isComplete());
         plan.left().forEach(this::left);
+        plan.fillers().forEach(id -> report(MakeupProblem.FILLER_USED, id, title(id)));
         plan.troubles().forEach(this::trouble);
     }
 

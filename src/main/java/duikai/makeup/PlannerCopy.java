@@ -7,6 +7,7 @@ import duikai.issue.Article;
 import duikai.issue.Issue;
 import duikai.issue.IssuePage;
 import duikai.issue.Pins;
+import duikai.issue.Placement;
 import duikai.issue.Reference;
 import duikai.issue.Text;
 import duikai.kept.KeptPlan;
@@ -113,11 +114,19 @@ final class PlannerCopy {
                 level,
                 article.placement().section().map(Text::value),
                 reach,
-                article.placement().mustRun() ? Use.MUST : Use.OPTIONAL,
+                use(article.placement().run()),
                 Briefs.joins(article) ? inGroup(story) : demand(story),
                 !article.pictures().isEmpty(),
                 wishes(pins),
                 jump);
+    }
+
+    private static Use use(Placement.Run run) {
+        return switch (run) {
+            case MUST -> Use.MUST;
+            case MAY -> Use.OPTIONAL;
+            case FILLER -> Use.FILLER;
+        };
     }
 
     /** An index is looked for on the front page. */
