@@ -1,11 +1,16 @@
 package duikai.makeup;
 
 import duikai.compose.ClreqComposer;
+import duikai.diag.SourceSpan;
 import duikai.font.CompiledFonts;
 import duikai.font.FontLibrary;
 import duikai.house.HouseStyle;
 import duikai.house.PageFormat;
+import duikai.issue.Folder;
 import duikai.issue.IssuePage;
+import duikai.kept.KeptPage;
+import duikai.kept.KeptPlan;
+import duikai.kept.KeptStory;
 import duikai.layout.Area;
 import duikai.layout.Piece;
 import duikai.lint.Finding;
@@ -18,6 +23,7 @@ import java.util.Optional;
 final class RandomPage {
     private static final FontLibrary FONTS = new CompiledFonts();
     private static final HouseStyle HOUSE = Houses.house("xuhuibao");
+    private static final String SENTENCE = "街道负责人表示，这件事年底前要办完，办得怎样请大家来看。\n";
     private static final double CLOSE = 0.004;
     private static final int CORRECTIONS = 6;
 
@@ -29,8 +35,12 @@ final class RandomPage {
     private final PageJudge judge;
 
     RandomPage(RandomPages.Wanted wanted) {
+        this(wanted, RandomPages.folder(wanted));
+    }
+
+    private RandomPage(RandomPages.Wanted wanted, Folder folder) {
         this.wanted = wanted;
-        IssuePage page = RandomPages.of(wanted).pages().getLast();
+        IssuePage page = RandomPages.read(folder).pages().getLast();
         format = HOUSE.format(wanted.format()).orElseThrow();
         frame = PageRoom.of(format, format.bodies().getFirst(), wanted.front()).stories();
         tables = new StoryTables(new ComposerCache(new ClreqComposer(FONTS, HOUSE.rules())), HOUSE, format);
@@ -53,6 +63,25 @@ final class RandomPage {
 
     RandomPages.Wanted wanted() {
         return wanted;
+    }
+
+    /** The same page with a sentence more in one of its stories. */
+    RandomPage corrected(int story) {
+        Folder folder = RandomPages.folder(wanted);
+        String file = "articles/s" + (char) ('a' + story % wanted.stories()) + ".md";
+        return new RandomPage(wanted, folder.with(file, folder.text(file).stripTrailing() + SENTENCE));
+    }
+
+    /** As near to another layout as can be. */
+    Optional<Layout> near(Layout before) {
+        List<KeptStory> places = before.places().entrySet().stream()
+                .map(place -> new KeptStory(place.getKey(), place.getValue()))
+                .toList();
+        KeptPage kept = new KeptPage(
+                1, frame.body(), before.columns(), before.rows(), List.of(), places, SourceSpan.ofFile(KeptPlan.FILE));
+        return KeptLayout.of(tables, judge, List.of(frame), kept, stories)
+                .flatMap(KeptLayout::near)
+                .map(Found::layout);
     }
 
     /** What the stories ask for at their best by the room there is for them. */

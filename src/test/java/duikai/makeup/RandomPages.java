@@ -86,7 +86,10 @@ final class RandomPages {
 
     /** An issue whose last page is the one wanted. */
     static Issue of(Wanted wanted) {
-        Folder folder = folder(wanted);
+        return read(folder(wanted));
+    }
+
+    static Issue read(Folder folder) {
         Diagnostics diagnostics = new Diagnostics();
         return IssueReader.read(folder, diagnostics).orElseThrow(() -> new AssertionError(diagnostics.all()));
     }

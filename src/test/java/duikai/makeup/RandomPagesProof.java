@@ -29,6 +29,7 @@ final class RandomPagesProof {
 
     /** What came of one page. */
     private record Outcome(
+            int stories,
             boolean exact,
             int cut,
             double white,
@@ -37,7 +38,11 @@ final class RandomPagesProof {
             Optional<List<Finding>> packed,
             double milliseconds,
             double megabytes,
+            Optional<Correction> correction,
             List<String> faults) {}
+
+    /** What a late correction of one story came to. */
+    private record Correction(boolean near, int moved, double milliseconds) {}
 
     private RandomPagesProof() {}
 
@@ -59,6 +64,7 @@ final class RandomPagesProof {
         double megabytes = (CLOCK.getThreadAllocatedBytes(id) - bytes) / 1e6;
         Optional<Layout> layout = exact.or(page::otherCopy);
         return new Outcome(
+                wanted.stories(),
                 exact.isPresent(),
                 layout.map(RandomPage::over).orElse(-1),
                 layout.map(RandomPage::white).orElse(0.0),
@@ -67,7 +73,17 @@ final class RandomPagesProof {
                 exact.flatMap(full -> page.packed()).map(page::findings),
                 took,
                 megabytes,
+                exact.map(full -> correction(page, full)),
                 layout.map(page::faults).orElse(List.of("unsolved")));
+    }
+
+    private static Correction correction(RandomPage page, Layout before) {
+        RandomPage corrected = page.corrected(Math.toIntExact(page.wanted().seed()));
+        long start = CLOCK.getCurrentThreadCpuTime();
+        Optional<Layout> near = corrected.near(before);
+        double took = (CLOCK.getCurrentThreadCpuTime() - start) / 1e6;
+        return new Correction(
+                near.isPresent(), near.map(after -> after.moved(before)).orElse(0), took);
     }
 
     public static void main(String[] arguments) throws IOException {
@@ -98,6 +114,8 @@ final class RandomPagesProof {
             }
         }
         System.out.printf("| all | %s %s%n", all.size(), row(all));
+        System.out.println();
+        corrections(all);
         System.out.println();
         rules(all);
         all.forEach(outcome -> outcome.faults().forEach(fault -> System.out.println("FAULT " + fault)));
@@ -162,6 +180,33 @@ final class RandomPagesProof {
 
     private static double weight(List<Finding> findings) {
         return findings.stream().mapToDouble(Finding::weight).sum();
+    }
+
+    /** A sentence more in one story of each page. */
+    private static void corrections(List<Outcome> outcomes) {
+        System.out.println("| stories | settled near | moved | ms | 95 % |");
+        System.out.println("|---|---|---|---|---|");
+        Map<Integer, List<Correction>> byStories = new TreeMap<>();
+        outcomes.forEach(outcome -> outcome.correction()
+                .ifPresent(one -> byStories
+                        .computeIfAbsent(outcome.stories(), count -> new ArrayList<>())
+                        .add(one)));
+        byStories.forEach((stories, all) -> {
+            double[] times =
+                    all.stream().mapToDouble(Correction::milliseconds).sorted().toArray();
+            System.out.printf(
+                    "| %d | %d/%d | %.1f | %.0f | %.0f |%n",
+                    stories,
+                    all.stream().filter(Correction::near).count(),
+                    all.size(),
+                    all.stream()
+                            .filter(Correction::near)
+                            .mapToInt(Correction::moved)
+                            .average()
+                            .orElse(0),
+                    times[times.length / 2],
+                    times[(int) (times.length * 0.95)]);
+        });
     }
 
     /** How often each rule is broken, on a hundred pages. */
