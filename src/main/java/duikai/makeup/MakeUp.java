@@ -74,7 +74,17 @@ public final class MakeUp {
         PageMaker maker = maker(chosen.get(), diagnostics);
         List<DealtPage> dealt = dealt(issue, chosen.get(), wanted, diagnostics);
         List<PageMaker.Made> made = new ArrayList<>();
-        dealt.forEach(page -> maker.make(issue, page).ifPresent(made::add));
+        JumpEnds jumps = new JumpEnds(house, issue);
+        for (DealtPage page : dealt) {
+            DealtPage following = jumps.follow(page);
+            maker.make(issue, following).ifPresent(one -> {
+                made.add(one);
+                jumps.note(following, one.jumps());
+            });
+        }
+        if (wanted.equals(issue.pages())) {
+            jumps.check(diagnostics);
+        }
         boolean folded = !issue.fold().isEmpty() && wanted.equals(issue.pages());
         if (folded) {
             maker.fold(issue).ifPresent(made::add);

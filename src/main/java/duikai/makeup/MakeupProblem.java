@@ -18,6 +18,8 @@ public enum MakeupProblem implements Problem {
     /** Of the fold strip: {0} rows too many or left, {1} characters of its lines. */
     FOLD_OVERFULL(Severity.ERROR),
     FOLD_WHITE(Severity.NOTE),
+    /** {0} the story. */
+    JUMP_LEADS_NOWHERE(Severity.ERROR),
     /** {0} the page. */
     INDEX_EMPTY(Severity.WARNING),
     /** Of the LOCK problems: {0} the page, {1} the story, {2} lines. */

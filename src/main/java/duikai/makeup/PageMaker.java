@@ -13,7 +13,9 @@ import duikai.page.PageBlock;
 import duikai.unit.Length;
 import duikai.unit.Rect;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -41,8 +43,12 @@ final class PageMaker {
         this.diagnostics = diagnostics;
     }
 
-    /** A page and what was done to make it fit. */
-    record Made(ComposedPage page, PageReport report, List<Passage> passages) {}
+    /**
+     * A page and what was done to make it fit.
+     *
+     * @param jumps where the first parts of stories on it end, by id
+     */
+    record Made(ComposedPage page, PageReport report, List<Passage> passages, Map<String, JumpPoint> jumps) {}
 
     /** The page, or empty and the reason among the diagnostics. */
     Optional<Made> make(Issue issue, DealtPage dealt) {
@@ -126,7 +132,7 @@ final class PageMaker {
         found.layout().shapes().forEach(shape -> LineCheck.quote(page.number(), shape, told));
         PageReport report = PageReport.of(page, found, layouts.judge(page.number(), stories(found)));
         report.marks().forEach(mark -> mark.tell(told));
-        return new Made(composed, report, passages);
+        return new Made(composed, report, passages, jumps(found));
     }
 
     /** The folio of a page, or those of both halves of a double page, each over its half. */
@@ -147,6 +153,16 @@ final class PageMaker {
                 .filter(page -> page.number() == number)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static Map<String, JumpPoint> jumps(Found found) {
+        Map<String, JumpPoint> jumps = new HashMap<>();
+        found.layout()
+                .shapes()
+                .forEach(shape -> shape.text()
+                        .jump()
+                        .ifPresent(end -> jumps.put(shape.story().id(), end)));
+        return jumps;
     }
 
     private static List<Story> stories(Found found) {

@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** An issue as the planner sees it: stories by the room they ask for, pages by the room they have. */
 final class PlannerCopy {
@@ -81,7 +82,7 @@ final class PlannerCopy {
         List<PlannedStory> stories = new ArrayList<>();
         for (IssuePage page : issue.pages()) {
             for (Article article : page.articles()) {
-                stories.add(story(article, page.pins(article), Reach.on(page.number())));
+                stories.add(story(article, page.pins(article), Reach.on(page.number()), issue));
             }
         }
         for (Article article : issue.pool()) {
@@ -90,7 +91,7 @@ final class PlannerCopy {
                     .mapToObj(number -> Reach.between(number, number))
                     .findFirst()
                     .orElse(Reach.between(article.placement().earliest().orElse(1), latest(article)));
-            stories.add(story(article, article.placement().pins(), reach));
+            stories.add(story(article, article.placement().pins(), reach, issue));
         }
         return stories;
     }
@@ -100,7 +101,7 @@ final class PlannerCopy {
                 && issue.pages().stream().anyMatch(page -> page.number() == number && page.open());
     }
 
-    private PlannedStory story(Article article, Pins pins, Reach reach) {
+    private PlannedStory story(Article article, Pins pins, Reach reach, Issue issue) {
         int level = level(article);
         Article pinned = article.withPlacement(article.placement().withPins(pins));
         IssuePage alone = new IssuePage(2, "", List.of(pinned), Optional.empty(), article.span());
@@ -117,7 +118,7 @@ final class PlannerCopy {
                 use(article.placement().run()),
                 Briefs.joins(article) ? inGroup(story) : demand(story),
                 !article.pictures().isEmpty(),
-                wishes(pins),
+                wishes(article, pins, issue),
                 jump);
     }
 
@@ -134,11 +135,27 @@ final class PlannerCopy {
         return article.placement().latest().orElse(article.type() == Article.Type.INDEX ? 1 : Integer.MAX_VALUE);
     }
 
-    private static Wishes wishes(Pins pins) {
+    private Wishes wishes(Article article, Pins pins, Issue issue) {
         Set<String> together = new TreeSet<>();
         pins.with().stream().map(Reference::id).forEach(together::add);
         pins.beside().stream().map(Reference::id).forEach(together::add);
-        return new Wishes(together, Set.of());
+        Set<String> apart = issue.pool().stream()
+                .filter(other -> !other.id().equals(article.id())
+                        && collide(pins, other.placement().pins()))
+                .map(Article::id)
+                .collect(Collectors.toSet());
+        return new Wishes(together, apart);
+    }
+
+    /** Whether two stories are fixed at the same foot or top of a page that is too narrow for both. */
+    private boolean collide(Pins one, Pins other) {
+        boolean sameEnd = Stream.of(Pins.Edge.TOP, Pins.Edge.BOTTOM)
+                .anyMatch(edge -> one.at().contains(edge) && other.at().contains(edge));
+        return sameEnd
+                && one.columns().isPresent()
+                && other.columns().isPresent()
+                && one.columns().getAsInt() + other.columns().getAsInt()
+                        > format.grid().columns();
     }
 
     private static int level(Article article) {
