@@ -71,7 +71,7 @@ public final class MakeUp {
         new CoverageCheck(fonts, house, diagnostics).check(issue);
         FormsCheck forms = new FormsCheck(house.script(), diagnostics);
         issue.articles().forEach(forms::check);
-        PageMaker maker = maker(chosen.get(), diagnostics);
+        PageMaker maker = maker(issue, chosen.get(), diagnostics);
         List<DealtPage> dealt = dealt(issue, chosen.get(), wanted, diagnostics);
         List<PageMaker.Made> made = new ArrayList<>();
         JumpEnds jumps = new JumpEnds(house, issue);
@@ -110,7 +110,7 @@ public final class MakeUp {
         if (chosen.isEmpty()) {
             return List.of();
         }
-        PageMaker maker = maker(chosen.get(), diagnostics);
+        PageMaker maker = maker(issue, chosen.get(), diagnostics);
         return dealt(issue, chosen.get(), wanted, diagnostics).stream()
                 .map(page -> maker.proposals(issue, page, most).stream()
                         .map(made -> new MadeUp(
@@ -119,8 +119,9 @@ public final class MakeUp {
                 .toList();
     }
 
-    private PageMaker maker(PageFormat format, Diagnostics diagnostics) {
-        PageLayouts layouts = new PageLayouts(composer, house, format, kept, draft, diagnostics);
+    private PageMaker maker(Issue issue, PageFormat format, Diagnostics diagnostics) {
+        PageLayouts layouts = new PageLayouts(
+                composer, house, format, kept, draft, issue.pages().size(), diagnostics);
         return new PageMaker(composer, house, format, furniture, layouts, diagnostics);
     }
 

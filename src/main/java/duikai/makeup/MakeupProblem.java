@@ -14,6 +14,7 @@ public enum MakeupProblem implements Problem {
     /** Of the REMEDY offers: {0} the page, {1} the story. */
     REMEDY_PICTURE(Severity.NOTE),
     REMEDY_STORY(Severity.NOTE),
+    REMEDY_JUMP(Severity.NOTE),
     STORY_TOO_WIDE(Severity.ERROR),
     /** Of the fold strip: {0} rows too many or left, {1} characters of its lines. */
     FOLD_OVERFULL(Severity.ERROR),

@@ -12,12 +12,18 @@ import java.util.function.ToIntFunction;
 final class Misfit {
     private final PageSearch search;
     private final boolean draft;
+    private final int lastPage;
     private final Diagnostics diagnostics;
 
-    /** @param draft whether the page as it would be is wanted in any case */
-    Misfit(PageSearch search, boolean draft, Diagnostics diagnostics) {
+    /**
+     * Of the pages of an issue.
+     *
+     * @param draft whether the page as it would be is wanted in any case
+     */
+    Misfit(PageSearch search, boolean draft, int lastPage, Diagnostics diagnostics) {
         this.search = search;
         this.draft = draft;
+        this.lastPage = lastPage;
         this.diagnostics = diagnostics;
     }
 
@@ -86,7 +92,8 @@ final class Misfit {
                     lines,
                     lines * stretched.text().legs().ems());
         }
-        new Remedies(search, diagnostics).report(page, stories, cut.text().over() > 0);
+        new Remedies(search, lastPage, diagnostics)
+                .report(page, stories, cut.text().over() > 0);
         return other;
     }
 

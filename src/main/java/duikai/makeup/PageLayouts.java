@@ -32,6 +32,7 @@ final class PageLayouts {
     private final PageFormat format;
     private final KeptPlan kept;
     private final boolean draft;
+    private final int lastPage;
     private final Diagnostics diagnostics;
 
     /** @param draft whether pages whose copy does not fit are wanted as they would be with other copy */
@@ -41,12 +42,14 @@ final class PageLayouts {
             PageFormat format,
             KeptPlan kept,
             boolean draft,
+            int lastPage,
             Diagnostics diagnostics) {
         this.composer = composer;
         this.house = house;
         this.format = format;
         this.kept = kept;
         this.draft = draft;
+        this.lastPage = lastPage;
         this.diagnostics = diagnostics;
     }
 
@@ -167,7 +170,7 @@ final class PageLayouts {
     }
 
     private Optional<Found> misfit(Ready ready) {
-        return new Misfit(ready.search(), draft, diagnostics)
+        return new Misfit(ready.search(), draft, lastPage, diagnostics)
                 .report(ready.page(), ready.stories(), ready.frames().getFirst())
                 .filter(asItWouldBe -> draft);
     }

@@ -92,6 +92,11 @@ final class PageSearch {
         return tables.tooWide(story, frames.getLast());
     }
 
+    /** The first part of a story that goes on on another page. */
+    Story front(Story whole, int targetPage) {
+        return new Jump(house).front(whole, targetPage);
+    }
+
     /** Whether the page is full with these stories. */
     boolean fills(List<Story> stories) {
         return !otherCopy(stories).search().isEmpty();

@@ -13,15 +13,20 @@ import java.util.function.UnaryOperator;
 final class Remedies {
     private static final int TRIES = 6;
     private static final int OFFERS = 3;
+    /** Characters of a story that is worth turning a page for. */
+    private static final int LEAST_TO_JUMP = 600;
 
     /** Something that might help. */
     private record Remedy(MakeupProblem offer, Story story, List<Story> then) {}
 
     private final PageSearch search;
+    private final int lastPage;
     private final Diagnostics diagnostics;
 
-    Remedies(PageSearch search, Diagnostics diagnostics) {
+    /** @param lastPage of the issue: stories may go on on later pages than their own */
+    Remedies(PageSearch search, int lastPage, Diagnostics diagnostics) {
         this.search = search;
+        this.lastPage = lastPage;
         this.diagnostics = diagnostics;
     }
 
@@ -31,7 +36,8 @@ final class Remedies {
             return;
         }
         int offers = 0;
-        List<Remedy> remedies = remedies(stories);
+        List<Remedy> remedies = new ArrayList<>(jump(page, stories));
+        remedies.addAll(remedies(stories));
         for (Remedy remedy : remedies.subList(0, Math.min(TRIES, remedies.size()))) {
             if (offers < OFFERS && search.fills(remedy.then())) {
                 Article article = remedy.story().article();
@@ -39,6 +45,27 @@ final class Remedies {
                 offers++;
             }
         }
+    }
+
+    /** The longest story, if it went on on the next page. */
+    private List<Remedy> jump(IssuePage page, List<Story> stories) {
+        return stories.stream()
+                .filter(story -> story.part() instanceof StoryPart.Whole
+                        && page.number() < lastPage
+                        && length(story) >= LEAST_TO_JUMP)
+                .max(Comparator.comparingInt(Remedies::length))
+                .map(story -> new Remedy(
+                        MakeupProblem.REMEDY_JUMP,
+                        story,
+                        with(stories, story, some -> search.front(some, page.number() + 1))))
+                .stream()
+                .toList();
+    }
+
+    private static int length(Story story) {
+        return story.copy().stream()
+                .mapToInt(copy -> copy.text().plain().length())
+                .sum();
     }
 
     /** Pictures first, then whole stories, each kind from the least important on. */
