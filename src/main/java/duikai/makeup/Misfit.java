@@ -69,6 +69,7 @@ final class Misfit {
         int cells = layouts.cellsTooMany();
         if (cells > 0) {
             overfull(page, longest(stories), cells, cells * charactersPerColumn(frame));
+            new Remedies(search, lastPage, diagnostics).report(page, stories, /* tooMuch= */ true);
             return draft ? layouts.otherCopy().stream().findFirst() : Optional.empty();
         }
         Optional<Found> other = layouts.otherCopy().stream().findFirst();
