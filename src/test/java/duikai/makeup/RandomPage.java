@@ -191,6 +191,9 @@ final class RandomPage {
         if (!ids.equals(stories.stream().map(Story::id).sorted().toList())) {
             faults.add("stories: " + ids);
         }
+        if (over(layout) == 0) {
+            faults.addAll(new PageProof(HOUSE, frame, stories, layout).faults());
+        }
         return faults;
     }
 
