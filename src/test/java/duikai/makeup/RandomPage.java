@@ -25,7 +25,10 @@ final class RandomPage {
     private static final HouseStyle HOUSE = Houses.house("xuhuibao");
     private static final String SENTENCE = "街道负责人表示，这件事年底前要办完，办得怎样请大家来看。\n";
     private static final double CLOSE = 0.004;
-    private static final int CORRECTIONS = 6;
+    private static final int HALVINGS = 12;
+    private static final int SEEDS = 20;
+    private static final double LEAST_SCALE = 0.05;
+    private static final double MOST_SCALE = 2;
 
     private final RandomPages.Wanted wanted;
     private final PageFormat format;
@@ -48,17 +51,27 @@ final class RandomPage {
         judge = new PageJudge(format, HOUSE.lints(), stories);
     }
 
-    /** The page with its copy lengthened or shortened until it asks for that much of the room. */
+    /**
+     * The page with its copy lengthened or shortened until it asks for that much of the room; where its headings and pictures
+     * alone are more, or a picture too many makes a step, the like page of another seed.
+     */
     static RandomPage loaded(RandomPages.Wanted wanted, double load) {
-        RandomPages.Wanted at = wanted;
-        for (int i = 0; i < CORRECTIONS; i++) {
-            double is = new RandomPage(at).load();
-            if (Math.abs(is - load) < CLOSE) {
-                break;
+        RandomPages.Wanted from = wanted;
+        for (int i = 0; i < SEEDS; i++) {
+            double least = LEAST_SCALE;
+            double most = MOST_SCALE;
+            for (int halved = 0; halved < HALVINGS; halved++) {
+                RandomPage page = new RandomPage(from.scaled((least + most) / 2));
+                double is = page.load();
+                if (Math.abs(is - load) < CLOSE) {
+                    return page;
+                }
+                least = is < load ? page.wanted.scale() : least;
+                most = is < load ? most : page.wanted.scale();
             }
-            at = at.scaled(1 + 1.25 * (load / is - 1));
+            from = from.another();
         }
-        return new RandomPage(at);
+        throw new IllegalStateException("no page asks for " + load + ": " + wanted);
     }
 
     RandomPages.Wanted wanted() {
@@ -85,7 +98,7 @@ final class RandomPage {
     }
 
     /** What the stories ask for at their best by the room there is for them. */
-    private double load() {
+    double load() {
         double cells = 0;
         double booked = 0;
         List<Piece> pieces = new Pieces(tables.estimated(frame), frame, format.storyGap(), stories).all();
