@@ -64,7 +64,7 @@ final class RandomPages {
             ---
             """;
     private static final String ART = """
-            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 360">
+            <svg xmlns="http://www.w3.org/2000/svg" width="400" height="360" viewBox="0 0 400 360">
               <rect width="400" height="360" fill="#f3e9d8 device-cmyk(0,0.05,0.12,0.04)"/>
               <rect x="40" y="300" width="320" height="14" fill="#7a5230 device-cmyk(0.2,0.55,0.8,0.4)"/>
               <rect x="70" y="110" width="44" height="190" fill="#a33b2a device-cmyk(0.1,0.85,0.85,0.25)"/>
