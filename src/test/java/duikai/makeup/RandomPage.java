@@ -19,7 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** A page made by chance, laid out with nothing known before: every cache is cold. */
+/** A page made by chance, laid out in the preferred body setting with nothing known before: every cache is cold. */
 final class RandomPage {
     private static final FontLibrary FONTS = new CompiledFonts();
     private static final HouseStyle HOUSE = Houses.house("xuhuibao");
@@ -117,17 +117,9 @@ final class RandomPage {
         return new LayoutSearch(tables, judge, List.of(frame), some);
     }
 
-    /** Exactly full, in the preferred body setting if it can be. */
+    /** Exactly full. */
     Optional<Layout> solved() {
-        return solved(stories).or(this::inOtherBody);
-    }
-
-    private Optional<Layout> inOtherBody() {
-        List<PageFrame> frames = format.bodies().stream()
-                .map(body -> PageRoom.of(format, body, wanted.front()).stories())
-                .toList();
-        return new LayoutSearch(tables, judge, frames, stories)
-                .search().stream().findFirst().map(Found::layout);
+        return solved(stories);
     }
 
     /** @param order another order of the same stories */
