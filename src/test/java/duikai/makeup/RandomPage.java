@@ -19,13 +19,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** A page made by chance, laid out with nothing known before: every cache is cold. */
+/** A page made by chance, laid out in the preferred body setting with nothing known before: every cache is cold. */
 final class RandomPage {
     private static final FontLibrary FONTS = new CompiledFonts();
     private static final HouseStyle HOUSE = Houses.house("xuhuibao");
     private static final String SENTENCE = "街道负责人表示，这件事年底前要办完，办得怎样请大家来看。\n";
     private static final double CLOSE = 0.004;
-    private static final int CORRECTIONS = 6;
+    private static final int HALVINGS = 12;
+    private static final int SEEDS = 20;
+    private static final double LEAST_SCALE = 0.05;
+    private static final double MOST_SCALE = 2;
 
     private final RandomPages.Wanted wanted;
     private final PageFormat format;
@@ -48,17 +51,27 @@ final class RandomPage {
         judge = new PageJudge(format, HOUSE.lints(), stories);
     }
 
-    /** The page with its copy lengthened or shortened until it asks for that much of the room. */
+    /**
+     * The page with its copy lengthened or shortened until it asks for that much of the room; where its headings and pictures
+     * alone are more, or a picture too many makes a step, the like page of another seed.
+     */
     static RandomPage loaded(RandomPages.Wanted wanted, double load) {
-        RandomPages.Wanted at = wanted;
-        for (int i = 0; i < CORRECTIONS; i++) {
-            double is = new RandomPage(at).load();
-            if (Math.abs(is - load) < CLOSE) {
-                break;
+        RandomPages.Wanted from = wanted;
+        for (int i = 0; i < SEEDS; i++) {
+            double least = LEAST_SCALE;
+            double most = MOST_SCALE;
+            for (int halved = 0; halved < HALVINGS; halved++) {
+                RandomPage page = new RandomPage(from.scaled((least + most) / 2));
+                double is = page.load();
+                if (Math.abs(is - load) < CLOSE) {
+                    return page;
+                }
+                least = is < load ? page.wanted.scale() : least;
+                most = is < load ? most : page.wanted.scale();
             }
-            at = at.scaled(1 + 1.25 * (load / is - 1));
+            from = from.another();
         }
-        return new RandomPage(at);
+        throw new IllegalStateException("no page asks for " + load + ": " + wanted);
     }
 
     RandomPages.Wanted wanted() {
@@ -85,7 +98,7 @@ final class RandomPage {
     }
 
     /** What the stories ask for at their best by the room there is for them. */
-    private double load() {
+    double load() {
         double cells = 0;
         double booked = 0;
         List<Piece> pieces = new Pieces(tables.estimated(frame), frame, format.storyGap(), stories).all();
@@ -104,17 +117,9 @@ final class RandomPage {
         return new LayoutSearch(tables, judge, List.of(frame), some);
     }
 
-    /** Exactly full, in the preferred body setting if it can be. */
+    /** Exactly full. */
     Optional<Layout> solved() {
-        return solved(stories).or(this::inOtherBody);
-    }
-
-    private Optional<Layout> inOtherBody() {
-        List<PageFrame> frames = format.bodies().stream()
-                .map(body -> PageRoom.of(format, body, wanted.front()).stories())
-                .toList();
-        return new LayoutSearch(tables, judge, frames, stories)
-                .search().stream().findFirst().map(Found::layout);
+        return solved(stories);
     }
 
     /** @param order another order of the same stories */
@@ -190,6 +195,9 @@ final class RandomPage {
                 layout.shapes().map(shape -> shape.story().id()).sorted().toList();
         if (!ids.equals(stories.stream().map(Story::id).sorted().toList())) {
             faults.add("stories: " + ids);
+        }
+        if (over(layout) == 0) {
+            faults.addAll(new PageProof(HOUSE, frame, stories, layout).faults());
         }
         return faults;
     }

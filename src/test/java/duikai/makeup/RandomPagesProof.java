@@ -22,7 +22,6 @@ final class RandomPagesProof {
     static final List<Integer> STORIES = List.of(4, 6, 8, 10, 12, 14);
     static final List<Double> LOADS = List.of(0.94, 0.97, 1.0, 1.03, 1.06);
     private static final int WARM_UPS = 24;
-    private static final double USUAL_SCALE = 0.9;
 
     private static final com.sun.management.ThreadMXBean CLOCK =
             (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
@@ -45,14 +44,6 @@ final class RandomPagesProof {
     private record Correction(boolean near, int moved, double milliseconds) {}
 
     private RandomPagesProof() {}
-
-    /** A page that is like no other of its kind: every third with an advertisement, every second with a masthead. */
-    static RandomPages.Wanted wanted(int number, int stories) {
-        RandomPages.Advertisement advertisement = number % 3 == 2
-                ? RandomPages.Advertisement.values()[1 + number / 3 % 3]
-                : RandomPages.Advertisement.NONE;
-        return new RandomPages.Wanted(number, stories, number % 2 == 0, advertisement, USUAL_SCALE);
-    }
 
     private static Outcome outcome(RandomPages.Wanted wanted) {
         RandomPage page = new RandomPage(wanted);
@@ -97,7 +88,8 @@ final class RandomPagesProof {
                 : STORIES;
         List<Double> loads = arguments.length > 2 ? numbers(arguments[2]) : LOADS;
         for (int warm = 0; warm < WARM_UPS; warm++) {
-            outcome(RandomPage.loaded(wanted(9000 + warm, 4 + warm % 8), 1).wanted());
+            outcome(RandomPage.loaded(RandomPages.Wanted.of(9000 + warm, 4 + warm % 8), 1)
+                    .wanted());
         }
         System.out.println(
                 "| copy/room | stories | full | white % | lines cut | marks | of a packer | ms | 95 % | MB |");
@@ -107,7 +99,8 @@ final class RandomPagesProof {
             for (int count : stories) {
                 List<Outcome> row = new ArrayList<>();
                 for (int i = 0; i < pages; i++) {
-                    row.add(outcome(RandomPage.loaded(wanted(i, count), load).wanted()));
+                    row.add(outcome(RandomPage.loaded(RandomPages.Wanted.of(i, count), load)
+                            .wanted()));
                 }
                 System.out.printf("| %.2f | %d %s%n", load, count, row(row));
                 all.addAll(row);
@@ -123,7 +116,8 @@ final class RandomPagesProof {
 
     /** The page as an issue folder, to be looked at. */
     private static void write(Path folder, int stories, int seed) throws IOException {
-        RandomPages.Wanted at = RandomPage.loaded(wanted(seed, stories), 1).wanted();
+        RandomPages.Wanted at =
+                RandomPage.loaded(RandomPages.Wanted.of(seed, stories), 1).wanted();
         for (Map.Entry<String, byte[]> file : RandomPages.folder(at).files().entrySet()) {
             Path path = folder.resolve(file.getKey());
             Files.createDirectories(path.getParent());

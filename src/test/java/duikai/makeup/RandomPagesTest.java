@@ -26,7 +26,7 @@ class RandomPagesTest {
     static void layOut() {
         for (int i = 0; i < 24; i++) {
             RandomPage page =
-                    RandomPage.loaded(RandomPagesProof.wanted(100 + i, 4 + i % 11), LOADS.get(i % LOADS.size()));
+                    RandomPage.loaded(RandomPages.Wanted.of(100 + i, 4 + i % 11), LOADS.get(i % LOADS.size()));
             PAGES.add(page.wanted());
             LAYOUTS.add(page.solved().orElseThrow(() -> new AssertionError(page.wanted())));
         }
