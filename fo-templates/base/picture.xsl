@@ -37,6 +37,9 @@
     </xsl:call-template>
   </xsl:template>
 
+  <!-- The artwork of an advertisement has its own edge, or none. -->
+  <xsl:template match="picture[@style = 'advertisement']" mode="frame"/>
+
   <!-- Vector art of the house, as large as its box allows, in the middle of it. -->
   <xsl:template match="artwork">
     <xsl:call-template name="artwork">

@@ -6,7 +6,6 @@ import duikai.issue.Picture;
 import duikai.unit.Length;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Consumer;
@@ -66,16 +65,30 @@ final class AdvertisementShapes {
         if (heads.isEmpty() || texts.isEmpty()) {
             return;
         }
-        int headRows = heads.firstKey();
-        Head head = Objects.requireNonNull(heads.get(headRows)).head();
         TextShape text = texts.values().stream()
                 .min(Comparator.comparingDouble(TextShape::cost))
                 .orElseThrow();
-        int around = headRows + inset;
-        for (int white = 0; around + text.rows() + white <= MOST_ROWS; white++) {
-            StoryShape shape = shape(story, columns, box, around + text.rows() + white, head, headRows + white, text);
-            found.accept(shape.dearer(WHITE_ROW * white + text.cost()));
+        List<Head> ofWidth = setters.heads().heads(story, width);
+        for (int headRows = heads.firstKey(); inset + text.rows() + headRows <= MOST_ROWS; headRows++) {
+            Head head = largest(ofWidth, headRows);
+            int white = headRows - rows(head);
+            found.accept(shape(story, columns, box, inset + text.rows() + headRows, head, headRows, text)
+                    .dearer(WHITE_ROW * white + text.cost()));
         }
+    }
+
+    /** The larger the box, the larger its heading. */
+    private Head largest(List<Head> heads, int headRows) {
+        return heads.stream()
+                .filter(head -> rows(head) <= headRows)
+                .max(Comparator.comparing(Head::headlineSize).thenComparing(Head::height))
+                .orElseGet(() ->
+                        heads.stream().min(Comparator.comparing(Head::height)).orElseThrow());
+    }
+
+    private int rows(Head head) {
+        return Math.ceilDiv(
+                HeadTable.heightWithAir(head, body).mpt(), body.pitch().mpt());
     }
 
     private static StoryShape shape(

@@ -21,6 +21,9 @@ record Head(Length headlineSize, Length preferred, FaceSet faces, List<Group> gr
     /** White between two lines of one group, in their em. */
     static final double LEADING = 0.2;
 
+    /** Id and style of what advertisements are marked with. */
+    static final String LABEL = "advertisement-label";
+
     /**
      * Lines of one kind.
      *
@@ -89,6 +92,11 @@ record Head(Length headlineSize, Length preferred, FaceSet faces, List<Group> gr
                 .filter(group -> group.id().equals("headline"))
                 .mapToInt(group -> group.lines().size())
                 .sum();
+    }
+
+    /** Whether its first group marks an advertisement; that stands in the corner, whatever room the heading has. */
+    boolean isLabelled() {
+        return !groups.isEmpty() && groups.getFirst().id().equals(LABEL);
     }
 
     boolean isEmpty() {

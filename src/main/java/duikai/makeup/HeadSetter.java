@@ -40,8 +40,6 @@ final class HeadSetter {
     /** Kicker and sub-head are to be larger than the body; only what fits in no other way is set smaller. */
     private static final double LEAST_SECONDARY = 1.25;
 
-    private static final String LABEL = "advertisement-label";
-
     private record Key(String story, Length width) {}
 
     private record Words(StyledText text, Headline headline) {}
@@ -191,11 +189,17 @@ final class HeadSetter {
                 .advertisement()
                 .filter(words -> story.article().type() == Article.Type.ADVERTISEMENT)
                 .map(words -> {
-                    TextStyle style = house.style(LABEL);
+                    TextStyle style = house.style(Head.LABEL);
                     Length size = style.sizeFor(body);
                     SetLine line = composer.line(StyledText.of(words, style.faces()), size, style.tracking());
                     return new Head.Group(
-                            LABEL, LABEL, size, List.of(line), TextStyle.Align.RIGHT, Length.ZERO, Length.ZERO);
+                            Head.LABEL,
+                            Head.LABEL,
+                            size,
+                            List.of(line),
+                            TextStyle.Align.RIGHT,
+                            Length.ZERO,
+                            Length.ZERO);
                 });
     }
 

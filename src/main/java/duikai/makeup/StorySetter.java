@@ -3,6 +3,7 @@ package duikai.makeup;
 import duikai.compose.SetLine;
 import duikai.house.HouseStyle;
 import duikai.house.TextStyle;
+import duikai.issue.Article;
 import duikai.page.Line;
 import duikai.page.Panel;
 import duikai.page.Placed;
@@ -72,12 +73,22 @@ final class StorySetter {
         Length between = gaps == 0 ? Length.ZERO : spare.times(SPARE_BETWEEN).dividedBy(gaps);
         Length around = spare.minus(between.times(gaps)).plus(whiteAbove);
         Length above = around.dividedBy(2).minus(whiteAbove).max(Length.ZERO);
-        head(frame.rowTop(firstRow).plus(above), between);
+        Length top = frame.rowTop(firstRow);
+        if (head.isLabelled()) {
+            Head.Group label = head.groups().getFirst();
+            group(label, left, top);
+            head(
+                    head.groups().subList(1, head.groups().size()),
+                    top.plus(label.height()).plus(above),
+                    between);
+        } else {
+            head(head.groups(), top.plus(above), between);
+        }
     }
 
     /** The heading alone, its first group at the top of the plane. */
     List<Placed> head(Length top) {
-        head(top, Length.ZERO);
+        head(shape.head().groups(), top, Length.ZERO);
         return items;
     }
 
@@ -89,9 +100,9 @@ final class StorySetter {
     }
 
     /** @param between white between two groups beyond what there is at least */
-    private void head(Length top, Length between) {
+    private void head(List<Head.Group> groups, Length top, Length between) {
         Length y = top;
-        for (Head.Group group : shape.head().groups()) {
+        for (Head.Group group : groups) {
             y = y.plus(group.gapBefore());
             group(group, left, y.plus(group.padding()));
             y = y.plus(group.height()).plus(between);
@@ -192,10 +203,15 @@ final class StorySetter {
         Length top = emTop(row).plus(part.above());
         badge.ifPresent(group -> group(group, x, top.minus(group.height()).plus(group.padding())));
         Rect seen = new Rect(x, top, pictureWidth, part.height());
+        boolean advertisement = shape.story().article().type() == Article.Type.ADVERTISEMENT;
         String description =
                 part.picture().caption().map(caption -> caption.value()).orElse("");
         items.add(new PlacedPicture(
-                seen, "photo", part.picture().resource(), PictureFit.whole(part.picture(), seen), description));
+                seen,
+                advertisement ? "advertisement" : "photo",
+                part.picture().resource(),
+                PictureFit.whole(part.picture(), seen),
+                description));
     }
 
     private void words(PictureZone.Words words, Length x, int firstCaptionRow, String number) {
