@@ -9,6 +9,7 @@ import duikai.diag.Diagnostics;
 import duikai.font.FakeFonts;
 import duikai.house.HouseStyle;
 import duikai.issue.Article;
+import duikai.issue.Folder;
 import duikai.issue.Issue;
 import duikai.page.PageBlock;
 import java.time.Duration;
@@ -88,5 +89,16 @@ class DraftPagesTest {
         assertThat(makeUp().makeUp(issue, Optional.empty(), diagnostics)).isEmpty();
         assertThat(codes()).contains("page-overfull");
         assertThat(stories(draft(issue).orElseThrow())).hasSize(5);
+    }
+
+    @Test
+    void aJumpIsOfferedWhereItFillsThePage() {
+        Folder folder = RandomPages.folder(new RandomPages.Wanted(4, 2, true, RandomPages.Advertisement.NONE, 1.0));
+        String next = "  - {name: 二版, articles: [{id: next, headline: 二版, body: 二版正文。}]}\n";
+        Issue issue = RandomPages.read(folder.with("issue.yaml", folder.text("issue.yaml") + next));
+
+        makeUp().makeUp(issue, Optional.empty(), issue.pages().subList(0, 1), diagnostics);
+
+        assertThat(codes()).contains("page-overfull", "remedy-jump");
     }
 }
