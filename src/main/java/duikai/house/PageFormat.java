@@ -57,32 +57,8 @@ public record PageFormat(
     public PageFormat spread() {
         Size twice = new Size(trim.width().times(2), trim.height());
         return isVertical()
-                ? new PageFormat(
-                        name,
-                        twice,
-                        top,
-                        writing,
-                        depth.times(2).plus(innerMargins()),
-                        grid,
-                        bodies,
-                        ladder,
-                        mastheadHeight,
-                        folioHeight,
-                        imprintHeight,
-                        storyGap)
-                : new PageFormat(
-                        name,
-                        twice,
-                        top,
-                        writing,
-                        depth,
-                        joined(),
-                        bodies,
-                        ladder,
-                        mastheadHeight,
-                        folioHeight,
-                        imprintHeight,
-                        storyGap);
+                ? with(twice, writing, depth.times(2).plus(innerMargins()), grid)
+                : with(twice, writing, depth, joined());
     }
 
     /**
@@ -93,14 +69,17 @@ public record PageFormat(
         Length width = innerMargins();
         int chars = Math.max(LEAST_FOLD, (int) Math.floor(width.ratioTo(grid.charWidth())) - FOLD_MARGINS);
         Grid column = new Grid(1, chars, grid.gutterChars(), grid.charWidth());
-        Size strip = new Size(width.max(column.span(1)), trim.height());
+        return with(new Size(width.max(column.span(1)), trim.height()), Writing.HORIZONTAL, depth, column);
+    }
+
+    private PageFormat with(Size otherTrim, Writing otherWriting, Length otherDepth, Grid otherGrid) {
         return new PageFormat(
                 name,
-                strip,
+                otherTrim,
                 top,
-                Writing.HORIZONTAL,
-                depth,
-                column,
+                otherWriting,
+                otherDepth,
+                otherGrid,
                 bodies,
                 ladder,
                 mastheadHeight,

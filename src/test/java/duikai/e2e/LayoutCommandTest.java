@@ -1,61 +1,37 @@
-package duikai.cli;
+package duikai.e2e;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import duikai.e2e.Scratch.Outcome;
 import duikai.kept.KeptPlan;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.BeforeEach;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The command {@code layout}, on a copy of the sample issue. */
 class LayoutCommandTest {
-    private static final Path HOME = Path.of("").toAbsolutePath();
-
-    private record Outcome(int code, String out, String err) {}
-
     @TempDir
     private Path folder;
 
-    @BeforeEach
-    void copySample() throws IOException {
-        Path sample = HOME.resolve("samples/xuhuibao-1668");
-        List<Path> files;
-        try (Stream<Path> all = Files.walk(sample)) {
-            files = all.filter(Files::isRegularFile).toList();
-        }
-        for (Path file : files) {
-            Path target =
-                    folder.resolve("issue").resolve(sample.relativize(file).toString());
-            Files.createDirectories(target.getParent());
-            Files.copy(file, target);
-        }
-    }
+    private @Nullable Scratch copied;
 
     private Outcome run(String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Shell shell = new Shell(
-                new PrintStream(out, true, UTF_8),
-                new PrintStream(err, true, UTF_8),
-                false,
-                folder,
-                HOME,
-                Map.of("LANG", "en_US.UTF-8"));
-        int code = Main.run(shell, arguments);
-        return new Outcome(code, out.toString(UTF_8), err.toString(UTF_8));
+        return scratch().run(arguments);
+    }
+
+    /** The sample is copied once; what a command wrote beside it stays. */
+    private Scratch scratch() {
+        if (copied == null) {
+            copied = Scratch.withSample(folder);
+        }
+        return copied;
     }
 
     @Test
@@ -121,6 +97,7 @@ class LayoutCommandTest {
 
     @Test
     void aDamagedPlanIsToldWithItsPlace() throws IOException {
+        scratch();
         Files.writeString(folder.resolve("issue/issue.lock"), "pages:\n  - page: one\n");
 
         Outcome outcome = run("proof", "issue", "--diagnostics", "short");
