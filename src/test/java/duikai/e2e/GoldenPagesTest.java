@@ -35,6 +35,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class GoldenPagesTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
+    private static final Path SAMPLES = Path.of("samples");
     private static final Path FOUND = Path.of("target/golden");
     private static final Pattern BODY_LINE =
             Pattern.compile("(?m)^  line \\S+ body x (\\S+) \\+ (\\S+) pen \\S+ baseline (\\S+) NOTHING");
@@ -44,7 +45,9 @@ class GoldenPagesTest {
         SAMPLE_TABLOID("tabloid", Set.of()),
         SAMPLE_BROADSHEET("broadsheet", Set.of()),
         SAMPLE_OVERLAID("tabloid", EnumSet.allOf(Overlay.class)),
-        NEIGHBOURS("tabloid", Set.of());
+        NEIGHBOURS("tabloid", Set.of()),
+        HELUO("tabloid", Set.of()),
+        PLAN_BY_HAND("tabloid", Set.of());
 
         private final String format;
         private final Set<Overlay> overlays;
@@ -55,7 +58,12 @@ class GoldenPagesTest {
         }
 
         private MadePages make() {
-            Manuscript manuscript = this == NEIGHBOURS ? MadePages.neighbours() : FolderManuscript.of(MadePages.SAMPLE);
+            Manuscript manuscript = switch (this) {
+                case SAMPLE_TABLOID, SAMPLE_BROADSHEET, SAMPLE_OVERLAID -> FolderManuscript.of(MadePages.SAMPLE);
+                case NEIGHBOURS -> MadePages.neighbours();
+                case HELUO -> FolderManuscript.of(SAMPLES.resolve("heluo-kuaibao"));
+                case PLAN_BY_HAND -> FolderManuscript.of(SAMPLES.resolve("plan-by-hand"));
+            };
             Diagnostics diagnostics = new Diagnostics();
             return MadePages.of(manuscript, format, overlays, diagnostics)
                     .orElseThrow(() -> new AssertionError(diagnostics.all()));
