@@ -17,8 +17,8 @@ public final class PlanReader {
     /** The boxes a story may stand in. */
     private static final List<String> BOXES = List.of("frame", "tint", PlanNode.Slot.NO_BOX);
 
-    private static final List<String> TYPES =
-            List.of("news", "photo", "letter", "notice", "commentary", "brief", "advertisement", "background", "index");
+    private static final List<String> TYPES = List.of(
+            "news", "photo", "letter", "notice", "commentary", "brief", "advertisement", "poem", "background", "index");
 
     private static final int MOST_COLUMNS = 24;
 

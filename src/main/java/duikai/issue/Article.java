@@ -48,6 +48,8 @@ public record Article(
         COMMENTARY,
         BRIEF,
         ADVERTISEMENT,
+        /** 诗: each paragraph is a line. */
+        POEM,
         /** 背景、链接: a box of facts that belongs to another story. */
         BACKGROUND,
         /** 导读: points to the stories inside; without a text of its own it is generated. */

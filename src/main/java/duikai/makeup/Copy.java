@@ -38,6 +38,8 @@ sealed interface Copy {
         /** Flush, for it begins on another page. */
         CONTINUED,
         /** An entry of a listing: flush and ragged, what is over a character in, and better not divided. */
-        ENTRY
+        ENTRY,
+        /** A line of a poem: ragged, all indented alike where the measure has room (CLREQ 3.4.2), what is over further in. */
+        VERSE
     }
 }

@@ -29,7 +29,7 @@ final class CopyReader {
     List<Copy> body(Article article) {
         String style = Story.bodyStyle(article);
         List<Copy> copy = new ArrayList<>();
-        Copy.Indent indent = isListing(article) ? Copy.Indent.ENTRY : Copy.Indent.FIRST_LINE;
+        Copy.Indent indent = indent(article);
         int number = 0;
         for (Block block : article.body()) {
             String id = "p" + ++number;
@@ -58,15 +58,22 @@ final class CopyReader {
         return copy;
     }
 
+    private static Copy.Indent indent(Article article) {
+        return switch (article.type()) {
+            case ADVERTISEMENT -> isListing(article) ? Copy.Indent.ENTRY : Copy.Indent.FIRST_LINE;
+            case POEM -> Copy.Indent.VERSE;
+            default -> Copy.Indent.FIRST_LINE;
+        };
+    }
+
     /** An advertisement of short paragraphs only lists something: what is on, what is for sale. */
     private static boolean isListing(Article article) {
-        return article.type() == Article.Type.ADVERTISEMENT
-                && article.body().stream()
-                        .allMatch(block -> block instanceof Block.Paragraph paragraph
-                                && paragraph.content().stream()
-                                                .mapToInt(piece -> piece.text().length())
-                                                .sum()
-                                        <= LONGEST_ENTRY);
+        return article.body().stream()
+                .allMatch(block -> block instanceof Block.Paragraph paragraph
+                        && paragraph.content().stream()
+                                        .mapToInt(piece -> piece.text().length())
+                                        .sum()
+                                <= LONGEST_ENTRY);
     }
 
     /** A byline; its mark (● 宗河) in a face of its own where the house has one, for in most it is as large as a hanzi. */

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Sets a story's copy into rows of one measure, in its best number of rows and in some more or fewer. */
 final class Flow {
@@ -29,6 +30,9 @@ final class Flow {
     private static final double OPENED_LINE = 0.16;
     /** Demerits of a line whose hanzi stand about 0.05 em apart ({@code ParagraphBreaker}). */
     private static final double OPENED_LINE_DEMERITS = 4000;
+
+    /** A line of a poem that turns over. */
+    private static final double TURNED_VERSE = 0.5;
 
     /** A paragraph whose number of lines may change. */
     private record Change(int index, SetParagraph set, double loss) {}
@@ -150,7 +154,16 @@ final class Flow {
                 case Copy.JumpNote note -> flushRows(note, lines, rows);
             }
         }
-        return new SetCopy(rows, starts, change, cost + SetCopy.rulesBroken(rows));
+        return new SetCopy(rows, starts, change, cost + versesTurned(copy, set) + SetCopy.rulesBroken(rows));
+    }
+
+    private static double versesTurned(List<Copy> copy, List<SetParagraph> set) {
+        return IntStream.range(0, copy.size())
+                        .filter(i -> copy.get(i) instanceof Copy.Paragraph verse
+                                && verse.indent() == Copy.Indent.VERSE
+                                && set.get(i).lines().size() > 1)
+                        .count()
+                * TURNED_VERSE;
     }
 
     /**

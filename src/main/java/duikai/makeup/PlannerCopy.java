@@ -162,7 +162,7 @@ final class PlannerCopy {
         return switch (article.type()) {
             case BRIEF, ADVERTISEMENT -> Importance.BRIEF;
             case INDEX, BACKGROUND -> LEAST_LEVEL;
-            case NEWS, PHOTO, LETTER, NOTICE, COMMENTARY ->
+            case NEWS, PHOTO, LETTER, NOTICE, COMMENTARY, POEM ->
                 article.priority() == 0 ? USUAL_LEVEL : Math.min(LEAST_LEVEL, article.priority());
         };
     }

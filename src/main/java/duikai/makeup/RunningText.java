@@ -11,11 +11,18 @@ import java.util.Optional;
 
 /** A paragraph of running text as it goes to the composer: its indents are those of the house, of a list, or none. */
 record RunningText(StyledText text, ParagraphShape shape) {
+    /** Characters of a measure in which a poem is indented. */
+    private static final int WIDE_FOR_VERSE = 16;
+
     static RunningText of(Copy.Paragraph paragraph, Length measure, HouseStyle house, Length body, Composer composer) {
         Length size = house.style(paragraph.style()).sizeFor(body);
         StyledText text = paragraph.text();
         if (paragraph.indent() == Copy.Indent.ENTRY) {
             return new RunningText(text, new ParagraphShape(size, measure, Length.ZERO, size, false));
+        }
+        if (paragraph.indent() == Copy.Indent.VERSE) {
+            Length indent = measure.compareTo(size.times(WIDE_FOR_VERSE)) < 0 ? Length.ZERO : size.times(2);
+            return new RunningText(text, new ParagraphShape(size, measure, indent, indent.plus(size), false));
         }
         if (paragraph.indent() != Copy.Indent.FIRST_LINE) {
             return new RunningText(text, new ParagraphShape(size, measure, Length.ZERO, Length.ZERO, true));

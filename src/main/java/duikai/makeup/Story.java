@@ -57,7 +57,7 @@ record Story(Article article, int rank, List<Copy> copy, String box, StoryPart p
     static boolean isRanked(Article.Type type) {
         return switch (type) {
             case ADVERTISEMENT, BACKGROUND, INDEX -> false;
-            case NEWS, PHOTO, LETTER, NOTICE, COMMENTARY, BRIEF -> true;
+            case NEWS, PHOTO, LETTER, NOTICE, COMMENTARY, POEM, BRIEF -> true;
         };
     }
 
@@ -139,7 +139,7 @@ record Story(Article article, int rank, List<Copy> copy, String box, StoryPart p
             case LETTER -> "letter";
             case PHOTO -> "caption";
             case COMMENTARY -> "commentary";
-            case NEWS, NOTICE, BRIEF, ADVERTISEMENT, BACKGROUND, INDEX -> "body";
+            case NEWS, NOTICE, POEM, BRIEF, ADVERTISEMENT, BACKGROUND, INDEX -> "body";
         };
     }
 

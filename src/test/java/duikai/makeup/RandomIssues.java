@@ -61,7 +61,7 @@ final class RandomIssues {
             case PHOTO -> 0;
             case LETTER -> 7;
             case BRIEF -> 2;
-            case NEWS, NOTICE, COMMENTARY, ADVERTISEMENT, BACKGROUND, INDEX -> 4;
+            case NEWS, NOTICE, COMMENTARY, POEM, ADVERTISEMENT, BACKGROUND, INDEX -> 4;
         };
     }
 
