@@ -21,6 +21,7 @@ final class Duikai {
     /** The commands, as help lists them. */
     static final List<Named> COMMANDS = List.of(
             new Named("proof", ProofCommand.class),
+            new Named("press", PressCommand.class),
             new Named("check", CheckCommand.class),
             new Named("layout", LayoutCommand.class),
             new Named("explain", ExplainCommand.class),

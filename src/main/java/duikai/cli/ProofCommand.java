@@ -99,7 +99,7 @@ final class ProofCommand implements Callable<Integer> {
         Dumps dumps = new Dumps(stages());
         Pipeline pipeline = new Pipeline(session.houses(), session.fonts(), session.timings(), dumps);
         OptionalInt one = page.map(OptionalInt::of).orElse(OptionalInt.empty());
-        Path file = output.orElseGet(() -> Path.of(nameOf(session.path(issue)) + ".pdf"));
+        Path file = output.orElseGet(() -> Path.of(IssueName.of(issue, session) + ".pdf"));
         FolderManuscript.open(shell.folder(), issue, session.diagnostics())
                 .ifPresent(manuscript -> pipeline.proof(
                                 manuscript, new Wanted(format, one, overlays, draft), session.diagnostics())
@@ -123,12 +123,6 @@ final class ProofCommand implements Callable<Integer> {
             return EnumSet.allOf(Dumps.Stage.class);
         }
         return dump.stream().map(stage -> Dumps.Stage.valueOf(stage.name())).collect(Collectors.toSet());
-    }
-
-    private static String nameOf(Path issue) {
-        String name = String.valueOf(issue.normalize().getFileName());
-        int dot = name.lastIndexOf('.');
-        return dot > 0 && !issue.toFile().isDirectory() ? name.substring(0, dot) : name;
     }
 
     private void write(Proof proof, Path file, Session session) {

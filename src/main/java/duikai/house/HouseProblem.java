@@ -50,7 +50,9 @@ public enum HouseProblem implements Problem {
     /** {0} the file. */
     NAMEPLATE_MISSING,
     /** {0} the file. */
-    NAMEPLATE_WITHOUT_SIZE;
+    NAMEPLATE_WITHOUT_SIZE,
+    /** {0} the file. */
+    PROFILE_MISSING;
 
     @Override
     public Severity severity() {

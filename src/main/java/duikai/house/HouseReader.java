@@ -77,6 +77,7 @@ public final class HouseReader {
                 styles.keySet(), new NameplateReader(shelf, tree.houses(), diagnostics), diagnostics);
         Optional<FurnitureStyle> furniture = section(fields, "furniture")
                 .map(section -> furnitureReader.furniture(section, paper.orElse(name), mastheads(formatFields)));
+        PressStyle press = new PressReader(shelf, tree.houses(), diagnostics).read(fields.fields("press"));
         fields.rejectUnknown();
         return paper.isPresent() && furniture.isPresent() && jump.isPresent() && !formats.isEmpty()
                 ? Optional.of(new HouseStyle(
@@ -92,7 +93,8 @@ public final class HouseReader {
                         lints,
                         wording,
                         jump.get(),
-                        furniture.get()))
+                        furniture.get(),
+                        press))
                 : Optional.empty();
     }
 

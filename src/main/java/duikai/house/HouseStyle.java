@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param lints how much it cares about each rule of page layout
  * @param wording what it adds to stories
  * @param jump what stands where a story goes on on another page
+ * @param press what its printing house wants
  */
 public record HouseStyle(
         String name,
@@ -33,7 +34,8 @@ public record HouseStyle(
         LintWeights lints,
         Wording wording,
         JumpWording jump,
-        FurnitureStyle furniture) {
+        FurnitureStyle furniture,
+        PressStyle press) {
     public HouseStyle {
         formats = List.copyOf(formats);
         styles = Map.copyOf(styles);

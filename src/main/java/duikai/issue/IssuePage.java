@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param pins what is fixed of stories on this page; they win over the stories' own
  * @param locked whether the plan kept of it is used again (锁版)
  * @param spread whether it is one double page with the next (双版、跨版)
+ * @param mono whether it is printed with the black plate alone (黑白版)
  */
 public record IssuePage(
         int number,
@@ -28,6 +29,7 @@ public record IssuePage(
         List<Pinned> pins,
         boolean locked,
         boolean spread,
+        boolean mono,
         SourceSpan span) {
     /** What is fixed of a story on this page. */
     public record Pinned(Reference story, Pins pins) {}
@@ -40,11 +42,11 @@ public record IssuePage(
 
     /** A single page that holds what it lists. */
     public IssuePage(int number, String name, List<Article> articles, Optional<PlanNode> plan, SourceSpan span) {
-        this(number, name, articles, plan, List.of(), false, List.of(), false, false, span);
+        this(number, name, articles, plan, List.of(), false, List.of(), false, false, false, span);
     }
 
     public IssuePage withArticles(List<Article> other) {
-        return new IssuePage(number, name, other, plan, sections, open, pins, locked, spread, span);
+        return new IssuePage(number, name, other, plan, sections, open, pins, locked, spread, mono, span);
     }
 
     /** Whether stories of a section may come here. */

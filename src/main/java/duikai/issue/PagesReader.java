@@ -84,8 +84,9 @@ final class PagesReader {
                 .orElse(List.of());
         boolean locked = fields.yesNo("lock").orElse(false);
         boolean spread = spread(fields, position, count);
+        boolean mono = fields.yesNo("mono").orElse(false);
         fields.rejectUnknown();
-        return new IssuePage(position, name, articles, plan, sections, open, pins, locked, spread, fields.span());
+        return new IssuePage(position, name, articles, plan, sections, open, pins, locked, spread, mono, fields.span());
     }
 
     private void checkNumber(Fields fields, int position) {

@@ -10,6 +10,7 @@ import duikai.render.FopRenderer;
 import duikai.render.Resources;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.xml.sax.SAXException;
 
 /** From composed pages through FO to PDF. */
@@ -20,6 +21,11 @@ record Drawing(
         Resources resources,
         Places places,
         Timings timings) {
+
+    /** The same with other pictures. */
+    Drawing with(UnaryOperator<Resources> change) {
+        return new Drawing(transformer, overlays, renderer, change.apply(resources), places, timings);
+    }
 
     /** The document as FOP draws it; empty where errors were reported. */
     Optional<byte[]> pdf(ComposedIssue issue, Diagnostics diagnostics) {

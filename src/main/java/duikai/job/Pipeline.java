@@ -2,10 +2,13 @@ package duikai.job;
 
 import duikai.compose.ClreqComposer;
 import duikai.diag.Diagnostics;
+import duikai.diag.SourceSpan;
 import duikai.fo.FoTransformer;
 import duikai.fo.Overlay;
 import duikai.house.HouseReader;
 import duikai.house.HouseStyle;
+import duikai.house.PressStandard;
+import duikai.house.PressStyle;
 import duikai.issue.Issue;
 import duikai.issue.IssuePage;
 import duikai.issue.IssueReader;
@@ -21,7 +24,10 @@ import duikai.page.ComposedPage;
 import duikai.page.PageText;
 import duikai.page.PageXml;
 import duikai.press.Finisher;
+import duikai.press.PressProblem;
+import duikai.press.PressTarget;
 import duikai.render.FopRenderer;
+import duikai.separation.OutputProfile;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +37,9 @@ import java.util.stream.Collectors;
 public final class Pipeline {
     /** An issue, the house it is set in and the plan kept of it. */
     private record Copy(Issue issue, HouseStyle house, KeptPlan kept) {}
+
+    /** An issue made up, and the templates that draw it. */
+    private record Drawable(Copy copy, MadeUp made, FoTransformer templates) {}
 
     private final HouseFolders houses;
     private final FontFolder fonts;
@@ -55,6 +64,54 @@ public final class Pipeline {
      * @return empty where errors were reported
      */
     public Optional<Proof> proof(Manuscript manuscript, Wanted wanted, Diagnostics diagnostics) {
+        return drawable(manuscript, wanted, diagnostics).flatMap(drawable -> {
+            ComposedIssue issue = drawable.made().issue();
+            Drawing drawing = drawing(drawable.copy(), drawable.templates(), wanted.overlays());
+            issue.pages().forEach(page -> drawing.dump(issue.with(List.of(page)), dumps));
+            return drawing.pdf(issue, diagnostics)
+                    .map(pdf -> timings.measure("finish", () -> new Finisher(diagnostics).finish(pdf, issue)))
+                    .map(pdf -> new Proof(drawable.made(), pdf, drawable.copy().kept()));
+        });
+    }
+
+    /**
+     * The pages as the printing house takes them, each a document of its own.
+     *
+     * @param standard the PDF/X wanted, where it is not the house's
+     * @return empty where errors were reported
+     */
+    public Optional<PressPages> press(
+            Manuscript manuscript, Wanted wanted, Optional<PressStandard> standard, Diagnostics diagnostics) {
+        return drawable(manuscript, wanted, diagnostics).flatMap(drawable -> {
+            Copy copy = drawable.copy();
+            Optional<PressTarget> target = target(copy, standard, diagnostics);
+            if (target.isEmpty()) {
+                return Optional.empty();
+            }
+            Drawing drawing = drawing(copy, drawable.templates(), Set.of());
+            return new PressRun(drawing, target.get(), copy.house().press().resolution(), timings)
+                    .pages(drawable.made(), diagnostics);
+        });
+    }
+
+    private Optional<PressTarget> target(Copy copy, Optional<PressStandard> standard, Diagnostics diagnostics) {
+        PressStyle press = copy.house().press();
+        Optional<OutputProfile> profile = lineage(copy).stream()
+                .flatMap(house -> houses.open(house, press.profile()).stream())
+                .findFirst()
+                .flatMap(file -> OutputProfile.of(file.bytes()));
+        if (profile.isEmpty()) {
+            SourceSpan place = SourceSpan.ofFile(copy.house().name() + "/house.yaml");
+            diagnostics.report(PressProblem.NO_PROFILE, place, press.profile());
+        }
+        Set<Integer> mono = copy.issue().pages().stream()
+                .filter(IssuePage::mono)
+                .map(IssuePage::number)
+                .collect(Collectors.toSet());
+        return profile.map(found -> new PressTarget(standard.orElse(press.standard()), found, press.condition(), mono));
+    }
+
+    private Optional<Drawable> drawable(Manuscript manuscript, Wanted wanted, Diagnostics diagnostics) {
         fonts.check(diagnostics);
         Optional<Copy> copy = read(manuscript, diagnostics);
         if (copy.isEmpty()) {
@@ -67,13 +124,7 @@ public final class Pipeline {
         if (made.isEmpty() || transformer.isEmpty() || (diagnostics.hasErrors() && !wanted.draft())) {
             return Optional.empty();
         }
-        Drawing drawing = drawing(copy.get(), transformer.get(), wanted.overlays());
-        made.get().issue().pages().forEach(page -> drawing.dump(with(made.get().issue(), List.of(page)), dumps));
-        return drawing.pdf(made.get().issue(), diagnostics)
-                .map(pdf -> timings.measure(
-                        "finish",
-                        () -> new Finisher(diagnostics).finish(pdf, made.get().issue())))
-                .map(pdf -> new Proof(made.get(), pdf, copy.get().kept()));
+        return Optional.of(new Drawable(copy.get(), made.get(), transformer.get()));
     }
 
     /**
@@ -185,15 +236,14 @@ public final class Pipeline {
         return pages;
     }
 
-    private static ComposedIssue with(ComposedIssue issue, List<ComposedPage> pages) {
-        return new ComposedIssue(issue.house(), issue.paper(), issue.title(), issue.date(), pages);
-    }
-
     private MadeUp dumped(MadeUp made) {
         dumps.text(Dumps.Stage.PLAN, "20-plan.txt", () -> PlanText.of(made.reports()));
         for (ComposedPage page : made.issue().pages()) {
             String name = "30-page-" + page.number();
-            dumps.text(Dumps.Stage.PAGE, name + ".xml", () -> PageXml.toText(with(made.issue(), List.of(page))));
+            dumps.text(
+                    Dumps.Stage.PAGE,
+                    name + ".xml",
+                    () -> PageXml.toText(made.issue().with(List.of(page))));
             dumps.text(Dumps.Stage.PAGE, name + ".txt", () -> PageText.dump(page));
         }
         return made;

@@ -52,6 +52,7 @@ final class Spreads {
                 pins,
                 left.locked() || right.locked(),
                 true,
+                left.mono() && right.mono(),
                 left.span());
     }
 

@@ -14,4 +14,9 @@ public record ComposedIssue(String house, String paper, String title, LocalDate 
     public ComposedIssue {
         pages = List.copyOf(pages);
     }
+
+    /** This issue with other pages. */
+    public ComposedIssue with(List<ComposedPage> other) {
+        return new ComposedIssue(house, paper, title, date, other);
+    }
 }

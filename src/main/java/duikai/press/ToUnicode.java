@@ -1,11 +1,17 @@
 package duikai.press;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openpdf.text.pdf.PRStream;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfReader;
 
 /**
  * Repairs the text layer of FOP 2.11 where a font shows characters beyond U+FFFF. FOP numbers its ToUnicode map by UTF-16
@@ -19,7 +25,23 @@ final class ToUnicode {
     private static final int SURROGATE_PAIR = "<D862DF83>".length();
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
+    private static final PdfName TO_UNICODE = new PdfName("ToUnicode");
+
     private ToUnicode() {}
+
+    /** Repairs all fonts of a document. */
+    static void repair(PdfReader reader) throws IOException {
+        for (int i = 1; i < reader.getXrefSize(); i++) {
+            if (reader.getPdfObject(i) instanceof PdfDictionary font
+                    && PdfReader.getPdfObject(font.get(TO_UNICODE)) instanceof PRStream map) {
+                String written = new String(PdfReader.getStreamBytes(map), StandardCharsets.ISO_8859_1);
+                String repaired = repaired(written);
+                if (!repaired.equals(written)) {
+                    map.setData(repaired.getBytes(StandardCharsets.ISO_8859_1));
+                }
+            }
+        }
+    }
 
     /** The map with the right codes; the same one where it was right already. */
     static String repaired(String map) {

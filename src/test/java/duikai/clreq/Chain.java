@@ -138,7 +138,8 @@ final class Chain {
                 house.lints(),
                 house.wording(),
                 house.jump(),
-                house.furniture());
+                house.furniture(),
+                house.press());
     }
 
     private byte[] drawn(ComposedIssue issue, Diagnostics diagnostics) {

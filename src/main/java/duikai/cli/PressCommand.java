@@ -1,0 +1,105 @@
+package duikai.cli;
+
+import duikai.diag.Severity;
+import duikai.house.PressStandard;
+import duikai.job.Dumps;
+import duikai.job.FolderManuscript;
+import duikai.job.Pipeline;
+import duikai.job.PressPages;
+import duikai.job.Wanted;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.TypeConversionException;
+
+/** Makes the pages of an issue as the printing house takes them, a PDF/X each. */
+@Command(name = "press")
+final class PressCommand implements Callable<Integer> {
+    /** The kinds of PDF/X by the words people have for them. */
+    static final class StandardWord implements ITypeConverter<PressStandard> {
+        @Override
+        public PressStandard convert(String word) {
+            return PressStandard.of(word)
+                    .orElseThrow(() -> new TypeConversionException("'" + word + "' is none of x1a, x1a-2003, x3, x4"));
+        }
+    }
+
+    private final Shell shell;
+    private final Words words;
+
+    @ParentCommand
+    Duikai options = new Duikai();
+
+    @Parameters(index = "0", paramLabel = "ISSUE", descriptionKey = "issue")
+    Path issue = Path.of("");
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FOLDER",
+            descriptionKey = "folder")
+    Optional<Path> output = Optional.empty();
+
+    @Option(
+            names = "--profile",
+            paramLabel = "x1a|x1a-2003|x3|x4",
+            converter = StandardWord.class,
+            descriptionKey = "standard")
+    Optional<PressStandard> standard = Optional.empty();
+
+    @Option(names = "--format", paramLabel = "NAME", descriptionKey = "format")
+    Optional<String> format = Optional.empty();
+
+    @Option(names = "--page", paramLabel = "N", descriptionKey = "page")
+    Optional<Integer> page = Optional.empty();
+
+    PressCommand(Shell shell, Words words) {
+        this.shell = shell;
+        this.words = words;
+    }
+
+    @Override
+    public Integer call() {
+        Session session = new Session(options, shell, words);
+        Pipeline pipeline = new Pipeline(session.houses(), session.fonts(), session.timings(), Dumps.NONE);
+        OptionalInt one = page.map(OptionalInt::of).orElse(OptionalInt.empty());
+        FolderManuscript.open(shell.folder(), issue, session.diagnostics())
+                .flatMap(manuscript ->
+                        pipeline.press(manuscript, new Wanted(format, one, Set.of()), standard, session.diagnostics()))
+                .filter(pages -> !session.failed())
+                .ifPresent(pages -> write(pages, session));
+        return session.end(EnumSet.of(Severity.ERROR, Severity.WARNING));
+    }
+
+    private void write(PressPages pages, Session session) {
+        String name = IssueName.of(issue, session);
+        Path folder = output.orElseGet(() -> Path.of(name + "-press"));
+        if (!session.makeFolder(folder)) {
+            return;
+        }
+        session.say(
+                "press.issue",
+                pages.madeUp().issue().title(),
+                pages.target().standard().version(),
+                pages.target().condition());
+        for (PressPages.Page made : pages.pages()) {
+            String file = "%s-%02d.pdf".formatted(name, made.page().number());
+            if (!session.write(folder.resolve(file), made.pdf())) {
+                return;
+            }
+            session.say("press.page", made.page().number(), made.page().name(), file, made.pdf().length / 1024);
+        }
+        session.say(
+                "press.written",
+                pages.pages().size(),
+                folder.toString(),
+                session.timings().total() / 1000.0);
+    }
+}

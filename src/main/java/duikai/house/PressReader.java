@@ -1,0 +1,53 @@
+package duikai.house;
+
+import duikai.diag.Diagnostics;
+import duikai.yaml.Fields;
+import duikai.yaml.YamlNode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what the printing house wants. */
+final class PressReader {
+    private final HouseShelf shelf;
+    private final List<String> houses;
+    private final Diagnostics diagnostics;
+
+    /** @param houses the house and those it extends, nearest first */
+    PressReader(HouseShelf shelf, List<String> houses, Diagnostics diagnostics) {
+        this.shelf = shelf;
+        this.houses = houses;
+        this.diagnostics = diagnostics;
+    }
+
+    PressStyle read(Optional<Fields> section) {
+        return section.map(this::press).orElse(PressStyle.NEWSPRINT);
+    }
+
+    private PressStyle press(Fields fields) {
+        PressStyle usual = PressStyle.NEWSPRINT;
+        Optional<PressStandard> standard = fields.oneOf(
+                        "standard",
+                        Arrays.stream(PressStandard.values())
+                                .map(PressStandard::key)
+                                .toList())
+                .flatMap(PressStandard::of);
+        PressStyle press = new PressStyle(
+                standard.orElse(usual.standard()),
+                fields.scalar("profile").flatMap(this::file).orElse(usual.profile()),
+                fields.text("condition").orElse(usual.condition()),
+                fields.integer("ink-limit", 100, 400).orElse(usual.inkLimit()),
+                fields.integer("resolution", 72, 600).orElse(usual.resolution()));
+        fields.rejectUnknown();
+        return press;
+    }
+
+    private Optional<String> file(YamlNode.Scalar name) {
+        boolean there = houses.stream()
+                .anyMatch(house -> shelf.open(house, name.value()).isPresent());
+        if (!there) {
+            diagnostics.report(HouseProblem.PROFILE_MISSING, name.span(), name.value());
+        }
+        return there ? Optional.of(name.value()) : Optional.empty();
+    }
+}

@@ -1,0 +1,15 @@
+package duikai.house;
+
+/**
+ * What the printing house wants.
+ *
+ * @param standard the kind of PDF it takes
+ * @param profile file of the ICC profile of its press, in the house's folder or in one it extends
+ * @param condition name of the printing condition (OutputConditionIdentifier): CGATS TR 002
+ * @param inkLimit most ink in one place (总墨量), in per cent of 100 to 400
+ * @param resolution pixels per inch of pictures, 72 to 600: twice the screen's ruling
+ */
+public record PressStyle(PressStandard standard, String profile, String condition, int inkLimit, int resolution) {
+    public static final PressStyle NEWSPRINT = new PressStyle(
+            PressStandard.X1A, "newsprint.icc", "CGATS TR 002", /* inkLimit= */ 220, /* resolution= */ 200);
+}

@@ -1,0 +1,34 @@
+package duikai.press;
+
+import org.openpdf.text.pdf.PRStream;
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.PdfString;
+
+/** The printing condition a document is made for (ISO 32000-1, 14.11.5), with its profile. */
+final class OutputIntent {
+    private static final String REGISTRY = "http://www.color.org";
+    private static final int BEST_COMPRESSION = 9;
+    private static final int PLATES = 4;
+
+    private OutputIntent() {}
+
+    static void write(PdfReader reader, PressTarget target) {
+        PRStream profile = new PRStream(reader, target.profile().bytes(), BEST_COMPRESSION);
+        profile.put(PdfName.N, new PdfNumber(PLATES));
+        PdfDictionary intent = new PdfDictionary(new PdfName("OutputIntent"));
+        intent.put(PdfName.S, new PdfName("GTS_PDFX"));
+        intent.put(new PdfName("OutputConditionIdentifier"), new PdfString(target.condition()));
+        intent.put(
+                new PdfName("OutputCondition"), new PdfString(target.profile().description()));
+        intent.put(new PdfName("RegistryName"), new PdfString(REGISTRY));
+        intent.put(new PdfName("Info"), new PdfString(target.profile().description()));
+        intent.put(new PdfName("DestOutputProfile"), reader.addPdfObject(profile));
+        PdfArray intents = new PdfArray();
+        intents.add(intent);
+        reader.getCatalog().put(new PdfName("OutputIntents"), intents);
+    }
+}
