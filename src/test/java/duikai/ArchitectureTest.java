@@ -55,6 +55,7 @@ class ArchitectureTest {
                             "javax.xml",
                             "org.xml.sax")),
             Map.entry("press", List.of("org.openpdf")),
+            Map.entry("preflight", List.of("org.apache.pdfbox", "java.awt")),
             Map.entry(
                     "job",
                     List.of(
@@ -89,6 +90,7 @@ class ArchitectureTest {
             "fo",
             "render",
             "press",
+            "preflight",
             "job",
             "cli");
 

@@ -89,7 +89,8 @@ public final class Pipeline {
                 return Optional.empty();
             }
             Drawing drawing = drawing(copy, drawable.templates(), Set.of());
-            return new PressRun(drawing, target.get(), copy.house().press().resolution(), timings)
+            PressStyle press = copy.house().press();
+            return new PressRun(drawing, target.get(), press.inkLimit(), press.resolution(), timings)
                     .pages(drawable.made(), diagnostics);
         });
     }

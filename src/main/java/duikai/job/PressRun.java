@@ -4,17 +4,23 @@ import duikai.diag.Diagnostics;
 import duikai.makeup.MadeUp;
 import duikai.page.ComposedIssue;
 import duikai.page.ComposedPage;
+import duikai.preflight.Demands;
+import duikai.preflight.Finding;
+import duikai.preflight.Preflight;
 import duikai.press.PressFinisher;
 import duikai.press.PressTarget;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Draws and finishes the pages of an issue for the press, side by side.
  *
+ * @param inkLimit most ink in one place, in per cent
  * @param resolution of pictures, pixels per inch
  */
-record PressRun(Drawing drawing, PressTarget target, int resolution, Timings timings) {
+record PressRun(Drawing drawing, PressTarget target, int inkLimit, int resolution, Timings timings) {
     /** A page, and what was reported on the way to it. */
     private record Made(Optional<PressPages.Page> page, Diagnostics found) {}
 
@@ -32,6 +38,21 @@ record PressRun(Drawing drawing, PressTarget target, int resolution, Timings tim
                 : Optional.empty();
     }
 
+    private int preflight(PressPages.Page finished, Diagnostics found) {
+        ComposedPage page = finished.page();
+        Set<Integer> mono = target.monoPages().contains(page.number()) ? Set.of(1) : Set.of();
+        Demands demands =
+                new Demands(Optional.of(target.standard()), Optional.of(page.trim()), inkLimit, resolution, mono);
+        PreflightReport report = new PreflightReport(page, drawing.places(), found);
+        try {
+            List<Finding> findings = Preflight.check(finished.pdf(), demands);
+            findings.forEach(report::add);
+            return findings.size();
+        } catch (IOException e) {
+            throw new IllegalStateException("a finished page cannot be read", e);
+        }
+    }
+
     private Made page(ComposedIssue issue, ComposedPage page) {
         Diagnostics found = new Diagnostics();
         boolean mono = target.monoPages().contains(page.number());
@@ -41,6 +62,7 @@ record PressRun(Drawing drawing, PressTarget target, int resolution, Timings tim
                 .pdf(alone, found)
                 .map(pdf -> timings.measure("finish", () -> PressFinisher.finish(pdf, alone, target)))
                 .map(pdf -> new PressPages.Page(page, pdf));
+        made.ifPresent(finished -> timings.measure("preflight", () -> preflight(finished, found)));
         return new Made(made, found);
     }
 }

@@ -1,0 +1,66 @@
+package duikai.job;
+
+import duikai.diag.Diagnostics;
+import duikai.diag.SourceSpan;
+import duikai.page.ComposedPage;
+import duikai.page.Line;
+import duikai.page.PageBlock;
+import duikai.page.Panel;
+import duikai.page.Placed;
+import duikai.page.PlacedArtwork;
+import duikai.page.PlacedPicture;
+import duikai.page.QrSymbol;
+import duikai.page.Rule;
+import duikai.preflight.Finding;
+import duikai.unit.Rect;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Tells what preflight found on a page, at the place in the manuscript where it comes from. */
+record PreflightReport(ComposedPage page, Places places, Diagnostics diagnostics) {
+    void add(Finding finding) {
+        SourceSpan span = finding.place().map(this::source).orElseGet(() -> places.apply(""));
+        List<Object> arguments = new ArrayList<>();
+        arguments.add(finding.page() == 0 ? 0 : page.number());
+        arguments.add(finding.place().map(PreflightReport::shown).orElse(""));
+        arguments.addAll(finding.facts());
+        diagnostics.report(finding.rule(), span, arguments.toArray());
+    }
+
+    /** Of what stands there; else of its block, else of the issue. */
+    private SourceSpan source(Rect place) {
+        return page.blocks().stream()
+                .flatMap(block -> block.items().stream())
+                .filter(item -> item.box().overlaps(place))
+                .flatMap(item -> id(item).stream())
+                .findFirst()
+                .or(() -> page.blocks().stream()
+                        .filter(block -> block.box().overlaps(place))
+                        .map(PageBlock::id)
+                        .findFirst())
+                .map(places)
+                .orElseGet(() -> places.apply(""));
+    }
+
+    private static Optional<String> id(Placed item) {
+        return switch (item) {
+            case Line line -> Optional.of(line.id());
+            case PlacedPicture picture -> Optional.of(Artwork.PICTURE + picture.resource());
+            case Rule rule -> Optional.empty();
+            case Panel panel -> Optional.empty();
+            case PlacedArtwork artwork -> Optional.empty();
+            case QrSymbol symbol -> Optional.empty();
+        };
+    }
+
+    /** From the page's top left corner. */
+    private static String shown(Rect place) {
+        return String.format(
+                Locale.ROOT,
+                "%.0f, %.0f mm",
+                place.x().toMillimetres(),
+                place.y().toMillimetres());
+    }
+}

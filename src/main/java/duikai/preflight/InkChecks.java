@@ -1,0 +1,140 @@
+package duikai.preflight;
+
+import duikai.house.PressStandard;
+import duikai.separation.Ink;
+import duikai.unit.Rect;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+
+/** Colours: spaces a press has no plates for, black that is not black, paper that overprints, tints that fill in or fade. */
+final class InkChecks {
+    /** Names PDF has for colours that every standard allows; spot colours besides. */
+    private static final Set<String> PLATES =
+            Set.of("DeviceCMYK", "DeviceGray", "Separation", "DeviceN", "ImageMask", "Pattern");
+
+    /** Below the first a tint vanishes, from the second on it fills in (newspaper.md: 1–4 and 86–99 %). */
+    private static final double FAINT = 0.045;
+
+    private static final double FILLED = 0.855;
+    private static final double SOLID = 0.995;
+    /** Total ink of a dark mark: text darker than this and not pure black should have been black. */
+    private static final double DARK = 0.9;
+
+    private InkChecks() {}
+
+    static Stream<Finding> spaces(PrintedPage page, Demands demands) {
+        boolean managed = demands.standard().isEmpty()
+                || demands.standard().get() == PressStandard.X3
+                || demands.standard().get() == PressStandard.X4;
+        Set<String> told = new LinkedHashSet<>();
+        return page.marks().stream()
+                .filter(mark -> space(mark)
+                        .filter(space -> !PLATES.contains(space) && !(managed && isManaged(space)) && told.add(space))
+                        .isPresent())
+                .map(mark -> Finding.at(
+                        PreflightRule.COLOUR_SPACE,
+                        page.number(),
+                        mark.box(),
+                        space(mark).orElse("")));
+    }
+
+    private static boolean isManaged(String space) {
+        return space.equals("ICCBased") || space.equals("Lab") || space.startsWith("Cal");
+    }
+
+    private static Optional<String> space(Mark mark) {
+        return switch (mark) {
+            case Mark.Glyph glyph -> space(glyph.paint());
+            case Mark.Area area -> space(area.paint());
+            case Mark.Picture picture -> Optional.of(picture.space());
+            case Mark.Gradient gradient -> Optional.of(gradient.space());
+        };
+    }
+
+    private static Optional<String> space(Paint paint) {
+        return paint instanceof Paint.Foreign foreign ? Optional.of(foreign.space()) : Optional.empty();
+    }
+
+    /** Black type is the black plate alone, and overprints: else every letter shows seams. */
+    static Stream<Finding> blackText(PrintedPage page, Demands demands) {
+        return glyphs(
+                        page,
+                        glyph -> isRich(glyph.paint().ink())
+                                || (glyph.paint().ink().equals(Ink.BLACK) && !glyph.overprints()))
+                .map(box -> Finding.at(PreflightRule.BLACK_TEXT, page.number(), box))
+                .limit(Check.MOST_TOLD);
+    }
+
+    private static boolean isRich(Ink ink) {
+        return ink.black() > DARK && !ink.isGrey();
+    }
+
+    static Stream<Finding> paper(PrintedPage page, Demands demands) {
+        return page.marks().stream()
+                .filter(mark ->
+                        mark.overprints() && paint(mark).filter(Paint::isPaper).isPresent())
+                .map(mark -> Finding.at(PreflightRule.PAPER_OVERPRINTS, page.number(), mark.box()))
+                .limit(Check.MOST_TOLD);
+    }
+
+    static Stream<Finding> tints(PrintedPage page, Demands demands) {
+        Set<String> told = new LinkedHashSet<>();
+        return page.marks().stream()
+                .filter(mark -> mark instanceof Mark.Area)
+                .filter(mark -> paint(mark)
+                        .map(Paint::ink)
+                        .filter(ink -> hasBadTint(ink) && told.add(ink.operands()))
+                        .isPresent())
+                .map(mark -> Finding.at(
+                        PreflightRule.TINT,
+                        page.number(),
+                        mark.box(),
+                        paint(mark).orElseThrow().ink().operands()));
+    }
+
+    private static boolean hasBadTint(Ink ink) {
+        return DoubleStream.of(ink.cyan(), ink.magenta(), ink.yellow(), ink.black())
+                .anyMatch(share -> (share > 0 && share < FAINT) || (share > FILLED && share < SOLID));
+    }
+
+    static Stream<Finding> registration(PrintedPage page, Demands demands) {
+        return page.marks().stream()
+                .filter(mark -> paint(mark).orElse(null) instanceof Paint.Spot spot
+                        && spot.name().equals(Paints.REGISTRATION)
+                        && page.trim().overlaps(mark.box()))
+                .map(mark -> Finding.at(PreflightRule.REGISTRATION_COLOUR, page.number(), mark.box()))
+                .limit(Check.MOST_TOLD);
+    }
+
+    /** A page with the black plate alone needs no other: each costs a plate. */
+    static Stream<Finding> plates(PrintedPage page, Demands demands) {
+        if (!demands.monoPages().contains(page.number())) {
+            return Stream.empty();
+        }
+        return page.marks().stream()
+                .filter(mark -> paint(mark)
+                        .map(paint -> !paint.ink().isGrey())
+                        .orElseGet(() -> !space(mark).orElse("").equals("DeviceGray")))
+                .map(mark -> Finding.at(PreflightRule.PLATES, page.number(), mark.box()))
+                .limit(Check.MOST_TOLD);
+    }
+
+    private static Stream<Rect> glyphs(PrintedPage page, Predicate<Mark.Glyph> which) {
+        return page.marks().stream()
+                .filter(mark -> mark instanceof Mark.Glyph glyph && which.test(glyph))
+                .map(Mark::box);
+    }
+
+    static Optional<Paint> paint(Mark mark) {
+        return switch (mark) {
+            case Mark.Glyph glyph -> Optional.of(glyph.paint());
+            case Mark.Area area -> Optional.of(area.paint());
+            case Mark.Picture picture -> Optional.empty();
+            case Mark.Gradient gradient -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,65 @@
+package duikai.preflight;
+
+import duikai.unit.Length;
+import duikai.unit.Rect;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.image.Raster;
+import java.util.Optional;
+
+/** Something a page prints, in the order it is painted. */
+sealed interface Mark {
+    /** What is seen of it, from the page's top left corner. */
+    Rect box();
+
+    /** Painted over what lies under it instead of cutting it out (叠印). */
+    boolean overprints();
+
+    /**
+     * A letter.
+     *
+     * @param outline in points from the bottom left corner of the page; empty where the font has none
+     * @param size of the type
+     * @param missing whether the font has nothing for it ({@code .notdef})
+     */
+    record Glyph(
+            Rect box,
+            Paint paint,
+            boolean overprints,
+            Optional<Shape> outline,
+            Length size,
+            String font,
+            String text,
+            boolean missing)
+            implements Mark {}
+
+    /**
+     * A filled or stroked shape.
+     *
+     * @param outline in points from the bottom left corner of the page, as the ink lies
+     * @param thickness the thinner side of a bar, the weight of a stroke
+     */
+    record Area(Rect box, Paint paint, boolean overprints, Shape outline, Length thickness) implements Mark {}
+
+    /**
+     * A picture.
+     *
+     * @param space of its colours, as PDF names it
+     * @param bits of a sample
+     * @param resolution pixels per inch in the coarser direction
+     * @param samples in the space's components; empty where nobody asked, or it could not be decoded
+     * @param place of the unit square, in points from the bottom left corner of the page
+     */
+    record Picture(
+            Rect box,
+            boolean overprints,
+            String space,
+            int bits,
+            double resolution,
+            Optional<Raster> samples,
+            AffineTransform place)
+            implements Mark {}
+
+    /** A gradient; its colour space as PDF names it. */
+    record Gradient(Rect box, boolean overprints, String space) implements Mark {}
+}

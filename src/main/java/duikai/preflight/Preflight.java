@@ -1,0 +1,42 @@
+package duikai.preflight;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Looks at a finished PDF as the printing house's robot will. */
+public final class Preflight {
+    private static final List<Check> CHECKS = List.of(
+            BoxChecks::size,
+            BoxChecks::outside,
+            InkChecks::spaces,
+            TotalInk::check,
+            InkChecks::blackText,
+            InkChecks::paper,
+            InkChecks::tints,
+            InkChecks::registration,
+            InkChecks::plates,
+            PictureChecks::resolution,
+            PictureChecks::lineArt,
+            PictureChecks::blank,
+            TypeChecks::size,
+            TypeChecks::strokes,
+            TypeChecks::rules,
+            TypeChecks::missing);
+
+    private Preflight() {}
+
+    /**
+     * What is wrong with it, page by page.
+     *
+     * @throws IOException where the file cannot be read: it is damaged, locked, or no PDF
+     */
+    public static List<Finding> check(byte[] pdf, Demands demands) throws IOException {
+        PrintedDocument document = DocumentReader.read(pdf);
+        List<Finding> findings = new ArrayList<>(FileChecks.of(document, demands));
+        for (PrintedPage page : document.pages()) {
+            CHECKS.stream().flatMap(check -> check.of(page, demands)).forEach(findings::add);
+        }
+        return List.copyOf(findings);
+    }
+}

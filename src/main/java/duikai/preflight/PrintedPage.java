@@ -1,0 +1,33 @@
+package duikai.preflight;
+
+import duikai.unit.Rect;
+import duikai.unit.Size;
+import java.util.List;
+
+/**
+ * A page of a finished PDF as it is printed.
+ *
+ * @param number from 1
+ * @param sheet size of the MediaBox; everything is measured from its top left corner
+ * @param trim the TrimBox, or the MediaBox where there is none
+ * @param bleed the BleedBox, or the TrimBox where there is none
+ * @param trimmed whether it says where it is cut (TrimBox or ArtBox)
+ * @param marks in the order they are painted
+ * @param active what has no business on a plate: {@code annotations}, {@code transparency}, …
+ * @param fonts those in use that are not embedded
+ */
+record PrintedPage(
+        int number,
+        Size sheet,
+        Rect trim,
+        Rect bleed,
+        boolean trimmed,
+        List<Mark> marks,
+        List<String> active,
+        List<String> fonts) {
+    PrintedPage {
+        marks = List.copyOf(marks);
+        active = List.copyOf(active);
+        fonts = List.copyOf(fonts);
+    }
+}
