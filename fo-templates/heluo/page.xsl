@@ -8,14 +8,14 @@
   <!-- The blue of nameplate.svg. -->
   <xsl:variable name="accent" as="xs:string" select="'cmyk(100%,68%,0%,20%)'"/>
   <!-- The ground of commentaries: the same blue, as thin as water. -->
-  <xsl:variable name="tint" as="xs:string" select="'cmyk(9%,3%,0%,0%)'"/>
+  <xsl:variable name="tint" as="xs:string" select="'cmyk(9%,5%,0%,0%)'"/>
 
   <xsl:template match="panel[@style = 'badge']" mode="colour" as="xs:string">
     <xsl:sequence select="$accent"/>
   </xsl:template>
 
-  <!-- The name of an inside page, small heads, kickers and quotes in blue. -->
-  <xsl:template match="line[@style = ('folio-name', 'smallhead', 'kicker', 'quote')]" mode="colour" as="xs:string">
+  <!-- Small heads, kickers and quotes in blue; Song's thin strokes would not stand three inks out of register. -->
+  <xsl:template match="line[@style = ('smallhead', 'kicker', 'quote')]" mode="colour" as="xs:string">
     <xsl:sequence select="$accent"/>
   </xsl:template>
 
@@ -29,14 +29,14 @@
     <xsl:sequence select="0.35"/>
   </xsl:template>
 
-  <!-- 文武线: a heavy rule outside, a hairline inside. -->
+  <!-- 文武线: a heavy rule outside, a thin one inside. -->
   <xsl:template match="panel[@style = 'frame']">
     <xsl:call-template name="outline">
       <xsl:with-param name="weight" select="1.2"/>
       <xsl:with-param name="colour" select="$accent"/>
     </xsl:call-template>
     <xsl:call-template name="outline">
-      <xsl:with-param name="weight" select="0.3"/>
+      <xsl:with-param name="weight" select="0.45"/>
       <xsl:with-param name="inset" select="2.4"/>
       <xsl:with-param name="colour" select="$accent"/>
     </xsl:call-template>

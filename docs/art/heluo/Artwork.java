@@ -15,9 +15,9 @@ import java.nio.file.Path;
  */
 final class Artwork {
     private static final String BLUE = "#123f73 device-cmyk(1,0.68,0,0.2)";
-    private static final String RED = "#c4261d device-cmyk(0,0.95,0.95,0.08)";
+    private static final String RED = "#c4261d device-cmyk(0,1,1,0.05)";
     private static final String BLACK = "#000000 device-cmyk(0,0,0,1)";
-    private static final String SAND = "#f6ead2 device-cmyk(0,0.06,0.16,0.02)";
+    private static final String SAND = "#f6ead2 device-cmyk(0,0.06,0.16,0)";
 
     private Artwork() {}
 

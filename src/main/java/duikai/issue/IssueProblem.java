@@ -124,8 +124,6 @@ public enum IssueProblem implements Problem {
     PICTURE_TOO_NARROW(Severity.ERROR),
     /** {0} the file. */
     PICTURE_TURNED(Severity.WARNING),
-    /** {0} the file. */
-    PICTURE_RGB(Severity.WARNING),
     /** {0} the file, {1} what it holds. */
     SVG_REFUSED(Severity.ERROR),
     /** {0} the file. */

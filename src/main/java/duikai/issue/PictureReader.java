@@ -145,9 +145,6 @@ final class PictureReader {
                 if (sound.turned()) {
                     desk.report(IssueProblem.PICTURE_TURNED, place, file);
                 }
-                if (sound.rgb()) {
-                    desk.report(IssueProblem.PICTURE_RGB, place, file);
-                }
                 yield keep(Resource.of(bytes, sound.ending()), place).map(kept -> new Loaded(file, kept, size));
             }
             case PictureFile.Heavy heavy ->

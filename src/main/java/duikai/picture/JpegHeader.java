@@ -10,8 +10,6 @@ final class JpegHeader {
     private static final int EXIF = 0x45786966;
     private static final int ORIENTATION = 0x0112;
     private static final int UPRIGHT = 1;
-    /** Grey has one, CMYK four. */
-    private static final int RGB_COMPONENTS = 3;
 
     private JpegHeader() {}
 
@@ -32,7 +30,7 @@ final class JpegHeader {
                 ImageSize size = new ImageSize(data.getShort(at + 7) & 0xFFFF, data.getShort(at + 5) & 0xFFFF);
                 boolean sound =
                         size.width() > 0 && size.height() > 0 && (!size.isPrintable() || endsProperly(data, at));
-                return sound ? new Sound(size, "jpg", turned, data.get(at + 9) == RGB_COMPONENTS) : new Damaged();
+                return sound ? new Sound(size, "jpg", turned) : new Damaged();
             }
             if (marker == 0xE1 && at + 2 + length <= data.limit()) {
                 turned |= isTurned(data.slice(at + 4, Math.max(0, length - 2)));

@@ -14,9 +14,8 @@ public final class PictureFile {
      *
      * @param ending {@code jpg}, {@code png} or {@code svg}
      * @param turned whether a camera noted that it must be turned before it stands upright
-     * @param rgb whether it reaches the page in RGB; of vector art only the finished page tells
      */
-    public record Sound(ImageSize size, String ending, boolean turned, boolean rgb) implements Finding {}
+    public record Sound(ImageSize size, String ending, boolean turned) implements Finding {}
 
     /** Cut off, or no longer what its head says. */
     public record Damaged() implements Finding {}

@@ -50,13 +50,13 @@ final class PngHeader {
         ImageSize size = new ImageSize(data.getInt(16), data.getInt(20));
         boolean sensible = size.width() > 0 && size.height() > 0;
         if (sensible && !size.isPrintable()) {
-            return new Sound(size, "png", false, !isPlainGrey(data));
+            return new Sound(size, "png", false);
         }
         PngHeader png = new PngHeader(data, size);
         if (!sensible || !png.isWhole()) {
             return new Damaged();
         }
-        return png.isHeavy(size) ? new Heavy(size) : new Sound(size, "png", false, !isPlainGrey(data));
+        return png.isHeavy(size) ? new Heavy(size) : new Sound(size, "png", false);
     }
 
     /** FOP embeds grey, colours and palettes of up to eight bits as they are, and unpacks what is finer, transparent or interlaced. */
@@ -66,11 +66,6 @@ final class PngHeader {
         int samples = transparent || kind == 3 ? 4 : samples(data);
         long bytes = (long) size.width() * size.height() * samples * Math.max(1, data.get(24) / 8);
         return unpacked && bytes > MOST_UNPACKED;
-    }
-
-    /** Grey of eight bits goes into the page as it is; FOP makes RGB of all other PNG, of coarser and finer grey and alpha too. */
-    private static boolean isPlainGrey(ByteBuffer data) {
-        return data.get(25) == 0 && data.get(24) == 8;
     }
 
     private boolean isWhole() {
