@@ -1,0 +1,141 @@
+package duikai.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import duikai.e2e.Scratch.Outcome;
+import duikai.house.PressStandard;
+import duikai.preflight.Demands;
+import duikai.preflight.Preflight;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The command {@code press}, on a copy of the sample issue: what comes out is read back. */
+class PressCommandTest {
+    @TempDir
+    private Path folder;
+
+    private byte[] pressed(Scratch scratch, String... more) throws IOException {
+        String[] arguments = new String[more.length + 4];
+        System.arraycopy(new String[] {"press", "issue", "-o", "out"}, 0, arguments, 0, 4);
+        System.arraycopy(more, 0, arguments, 4, more.length);
+        Outcome outcome = scratch.run(arguments);
+        assertThat(outcome.err()).doesNotContain("error", "warning");
+        assertThat(outcome.code()).isZero();
+        return Files.readAllBytes(folder.resolve("out/issue-01.pdf"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(PressStandard.class)
+    void everyStandardIsKept(PressStandard standard) throws IOException {
+        byte[] pdf = pressed(Scratch.withSample(folder), "--profile", standard.key());
+
+        assertThat(new String(pdf, 0, 8, StandardCharsets.US_ASCII)).isEqualTo("%PDF-" + standard.pdf());
+        Demands demands = new Demands(Optional.of(standard), Optional.empty(), 220, 200, Set.of());
+        assertThat(Preflight.check(pdf, demands)).isEmpty();
+        boolean streams = new String(pdf, StandardCharsets.ISO_8859_1).contains("/ObjStm");
+        assertThat(streams).as("object streams").isFalse();
+    }
+
+    @Test
+    void everyBlackLetterOverprintsAndNothingIsInRgb() throws IOException {
+        byte[] pdf = pressed(Scratch.withSample(folder));
+
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            String content = new String(document.getPage(0).getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
+            assertThat(content).doesNotContainPattern("(?m) (rg|RG)$");
+            assertThat(content.split("(?m)^0 0 0 1 [kK]$", -1))
+                    .hasSizeGreaterThan(100)
+                    .satisfies(parts -> {
+                        for (int i = 1; i < parts.length; i++) {
+                            assertThat(parts[i]).startsWith("\n/DKop gs");
+                        }
+                    });
+            assertThat(document.getPage(0).getTrimBox().getWidth()).isEqualTo(779.528f);
+            assertThat(document.getDocumentCatalog().getCOSObject().containsKey(COSName.STRUCT_TREE_ROOT))
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void aPageOfBlackHasTheBlackPlateAlone() throws IOException {
+        Scratch scratch = Scratch.withSample(folder);
+        scratch.replace("issue.yaml", "name: 要闻", "name: 要闻\n    mono: true");
+        scratch.write("pictures/vegetables.jpg", photograph(1350, 850));
+        byte[] pdf = pressed(scratch);
+
+        Demands demands = new Demands(Optional.of(PressStandard.X1A), Optional.empty(), 220, 200, Set.of(1));
+        assertThat(Preflight.check(pdf, demands)).isEmpty();
+    }
+
+    @Test
+    void picturesInRgbAreSeparatedInTheResolutionOfThePress() throws IOException {
+        Scratch scratch = Scratch.withSample(folder);
+        scratch.write("pictures/vegetables.jpg", photograph(2000, 1300));
+        byte[] pdf = pressed(scratch);
+
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (COSName name : document.getPage(0).getResources().getXObjectNames()) {
+                PDImageXObject image =
+                        (PDImageXObject) document.getPage(0).getResources().getXObject(name);
+                assertThat(image.getColorSpace().getName()).isIn("DeviceCMYK", "DeviceGray");
+                assertThat(image.getWidth()).isLessThan(1300);
+            }
+        }
+    }
+
+    @Test
+    void theSameIssueIsTheSameBytes() throws IOException {
+        Scratch scratch = Scratch.withSample(folder);
+
+        assertThat(pressed(scratch, "--profile", "x4")).isEqualTo(pressed(scratch, "--profile", "x4"));
+    }
+
+    @Test
+    void anErrorOfPreflightLeavesNothing() throws IOException {
+        Scratch scratch = Scratch.withSample(folder);
+        scratch.replace("issue.yaml", "house: xuhuibao", "house: wet");
+        Files.createDirectories(folder.resolve("houses/wet"));
+        Files.writeString(folder.resolve("houses/wet/house.yaml"), "extends: xuhuibao\npress: {ink-limit: 120}\n");
+        Outcome outcome = scratch.run("press", "issue", "-o", "out", "--templates", "houses", "--diagnostics", "short");
+
+        assertThat(outcome.err())
+                .contains("% ink; the paper holds 120 %", "[total-ink]", "issue/articles/picture.md:5");
+        assertThat(outcome.code()).isNotZero();
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void anUnknownStandardIsUsage() {
+        Outcome outcome = Scratch.withSample(folder).run("press", "issue", "--profile", "x2");
+
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).contains("x1a, x1a-2003, x3, x4");
+    }
+
+    private static byte[] photograph(int width, int height) throws IOException {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int x = 0; x < width; x++) {
+            for (int y = 0; y < height; y++) {
+                image.setRGB(x, y, ((x * 255 / width) << 16) | ((y * 255 / height) << 8) | 0x40);
+            }
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(image, "jpeg", out);
+        return out.toByteArray();
+    }
+}
