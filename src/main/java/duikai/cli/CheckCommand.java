@@ -57,7 +57,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** Last, where it is seen: below everything it counts. */
-    private static void sum(Session session) {
+    static void sum(Session session) {
         Diagnostics found = session.diagnostics();
         session.say(
                 "check.found", found.count(Severity.ERROR), found.count(Severity.WARNING), found.count(Severity.NOTE));

@@ -23,6 +23,7 @@ final class Duikai {
             new Named("proof", ProofCommand.class),
             new Named("press", PressCommand.class),
             new Named("check", CheckCommand.class),
+            new Named("preflight", PreflightCommand.class),
             new Named("layout", LayoutCommand.class),
             new Named("explain", ExplainCommand.class),
             new Named("import", ImportCommand.class),

@@ -71,8 +71,13 @@ public enum ExitCode {
 
     private static ExitCode of(JobProblem problem) {
         return switch (problem) {
-            case INPUT_NOT_FOUND, INPUT_UNREADABLE, TEMPLATES_NOT_FOUND, TRANSCRIPT_NOT_FOUND, TRANSCRIPT_TOO_LARGE ->
-                INPUT_UNREADABLE;
+            case INPUT_NOT_FOUND,
+                    INPUT_UNREADABLE,
+                    TEMPLATES_NOT_FOUND,
+                    TRANSCRIPT_NOT_FOUND,
+                    TRANSCRIPT_TOO_LARGE,
+                    PDF_NOT_FOUND,
+                    PDF_UNREADABLE -> INPUT_UNREADABLE;
             case FONT_MISSING, FONT_CHANGED -> RENDERING_FAILED;
             case NO_SUCH_PAGE, NO_SUCH_PROPOSAL, NO_SUCH_LINE, LINE_NOT_OF_TEXT, SCHEMA_NOT_FOUND -> USAGE;
             case OUTPUT_UNWRITABLE, OUTPUT_EXISTS -> OUTPUT_UNWRITABLE;

@@ -13,6 +13,9 @@ public enum JobProblem implements Problem {
     TRANSCRIPT_NOT_FOUND,
     /** {0} the limit in MB. */
     TRANSCRIPT_TOO_LARGE,
+    PDF_NOT_FOUND,
+    /** {0} why. */
+    PDF_UNREADABLE,
     TEMPLATES_NOT_FOUND,
     /** {0} the schema, {1} those there are. */
     SCHEMA_NOT_FOUND,

@@ -56,7 +56,7 @@ record PreflightReport(ComposedPage page, Places places, Diagnostics diagnostics
     }
 
     /** From the page's top left corner. */
-    private static String shown(Rect place) {
+    static String shown(Rect place) {
         return String.format(
                 Locale.ROOT,
                 "%.0f, %.0f mm",
