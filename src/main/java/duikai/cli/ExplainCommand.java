@@ -5,15 +5,12 @@ import duikai.job.Dumps;
 import duikai.job.ExplainedLine;
 import duikai.job.FolderManuscript;
 import duikai.job.Pipeline;
-import duikai.job.Wanted;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -32,11 +29,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "LINE", descriptionKey = "line")
     String line = "";
 
-    @Option(names = "--format", paramLabel = "NAME", descriptionKey = "format")
-    Optional<String> format = Optional.empty();
-
-    @Option(names = "--page", paramLabel = "N", descriptionKey = "page")
-    Optional<Integer> page = Optional.empty();
+    @Mixin
+    PageChoice choice = new PageChoice();
 
     ExplainCommand(Shell shell, Words words) {
         this.shell = shell;
@@ -53,9 +47,8 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private Optional<ExplainedLine> explained(FolderManuscript manuscript, Session session) {
-        OptionalInt only = page.map(OptionalInt::of).orElseGet(OptionalInt::empty);
         return new Pipeline(session.houses(), session.fonts(), session.timings(), Dumps.NONE)
-                .explain(manuscript, new Wanted(format, only, Set.of()), line, session.diagnostics());
+                .explain(manuscript, choice.wanted(), line, session.diagnostics());
     }
 
     private void print(ExplainedLine explained, Session session) {

@@ -8,16 +8,15 @@ import duikai.job.JobProblem;
 import duikai.job.Pipeline;
 import duikai.job.Proposals;
 import duikai.job.Proposals.Proposal;
-import duikai.job.Wanted;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -35,9 +34,6 @@ final class LayoutCommand implements Callable<Integer> {
 
     @Parameters(index = "0", paramLabel = "ISSUE", descriptionKey = "issue")
     Path issue = Path.of("");
-
-    @Option(names = "--page", paramLabel = "N", descriptionKey = "page")
-    Optional<Integer> page = Optional.empty();
 
     @Option(names = "--proposals", paramLabel = "N", descriptionKey = "proposals")
     int proposals = 3;
@@ -57,8 +53,8 @@ final class LayoutCommand implements Callable<Integer> {
     @Option(names = "--stable", descriptionKey = "stable-layout")
     boolean stable;
 
-    @Option(names = "--format", paramLabel = "NAME", descriptionKey = "format")
-    Optional<String> format = Optional.empty();
+    @Mixin
+    PageChoice choice = new PageChoice();
 
     LayoutCommand(Shell shell, Words words) {
         this.shell = shell;
@@ -78,11 +74,10 @@ final class LayoutCommand implements Callable<Integer> {
 
     private Optional<Proposals> proposed(FolderManuscript manuscript, Session session) {
         int most = Math.clamp(Math.max(proposals, keep.orElse(1)), 1, MOST);
-        OptionalInt one = page.map(OptionalInt::of).orElse(OptionalInt.empty());
         return new Pipeline(session.houses(), session.fonts(), session.timings(), Dumps.NONE)
                 .proposals(
                         manuscript,
-                        new Wanted(format, one, Set.of(), /* draft= */ true),
+                        choice.wanted(Set.of(), /* draft= */ true),
                         most,
                         stable,
                         output.isPresent(),

@@ -10,10 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -22,8 +19,6 @@ import picocli.CommandLine.ParentCommand;
 /** Says what a printing house would send PDF files back for, whoever made them. */
 @Command(name = "preflight")
 final class PreflightCommand implements Callable<Integer> {
-    private static final int MOST_PAGES = 1000;
-
     private final Shell shell;
     private final Words words;
 
@@ -57,9 +52,7 @@ final class PreflightCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Session session = new Session(options, shell, words);
-        Set<Integer> monoPages =
-                mono ? IntStream.rangeClosed(1, MOST_PAGES).boxed().collect(Collectors.toSet()) : Set.of();
-        Demands demands = new Demands(standard, Optional.empty(), inkLimit, resolution, monoPages);
+        Demands demands = new Demands(standard, Optional.empty(), inkLimit, resolution, mono);
         for (Path file : files) {
             PdfPreflight.check(session.path(file), file.toString(), demands, session.diagnostics());
         }

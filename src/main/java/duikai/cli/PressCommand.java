@@ -6,15 +6,13 @@ import duikai.job.Dumps;
 import duikai.job.FolderManuscript;
 import duikai.job.Pipeline;
 import duikai.job.PressPages;
-import duikai.job.Wanted;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -28,7 +26,8 @@ final class PressCommand implements Callable<Integer> {
         @Override
         public PressStandard convert(String word) {
             return PressStandard.of(word)
-                    .orElseThrow(() -> new TypeConversionException("'" + word + "' is none of x1a, x1a-2003, x3, x4"));
+                    .orElseThrow(() -> new TypeConversionException(
+                            "'" + word + "' is none of " + String.join(", ", PressStandard.keys())));
         }
     }
 
@@ -54,11 +53,8 @@ final class PressCommand implements Callable<Integer> {
             descriptionKey = "standard")
     Optional<PressStandard> standard = Optional.empty();
 
-    @Option(names = "--format", paramLabel = "NAME", descriptionKey = "format")
-    Optional<String> format = Optional.empty();
-
-    @Option(names = "--page", paramLabel = "N", descriptionKey = "page")
-    Optional<Integer> page = Optional.empty();
+    @Mixin
+    PageChoice choice = new PageChoice();
 
     PressCommand(Shell shell, Words words) {
         this.shell = shell;
@@ -69,10 +65,8 @@ final class PressCommand implements Callable<Integer> {
     public Integer call() {
         Session session = new Session(options, shell, words);
         Pipeline pipeline = new Pipeline(session.houses(), session.fonts(), session.timings(), Dumps.NONE);
-        OptionalInt one = page.map(OptionalInt::of).orElse(OptionalInt.empty());
         FolderManuscript.open(shell.folder(), issue, session.diagnostics())
-                .flatMap(manuscript ->
-                        pipeline.press(manuscript, new Wanted(format, one, Set.of()), standard, session.diagnostics()))
+                .flatMap(manuscript -> pipeline.press(manuscript, choice.wanted(), standard, session.diagnostics()))
                 .filter(pages -> !session.failed())
                 .ifPresent(pages -> write(pages, session));
         return session.end(EnumSet.of(Severity.ERROR, Severity.WARNING));

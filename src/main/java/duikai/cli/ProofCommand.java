@@ -7,7 +7,6 @@ import duikai.job.FolderManuscript;
 import duikai.job.PagePictures;
 import duikai.job.Pipeline;
 import duikai.job.Proof;
-import duikai.job.Wanted;
 import duikai.makeup.PageReport;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,13 +16,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.Stack;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IParameterConsumer;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -67,17 +66,14 @@ final class ProofCommand implements Callable<Integer> {
             descriptionKey = "output")
     Optional<Path> output = Optional.empty();
 
-    @Option(names = "--format", paramLabel = "NAME", descriptionKey = "format")
-    Optional<String> format = Optional.empty();
+    @Mixin
+    PageChoice choice = new PageChoice();
 
     @Option(names = "--draft", descriptionKey = "draft")
     boolean draft;
 
     @Option(names = "--stable", descriptionKey = "stable")
     boolean stable;
-
-    @Option(names = "--page", paramLabel = "N", descriptionKey = "page")
-    Optional<Integer> page = Optional.empty();
 
     @Option(names = "--overlay", paramLabel = "grid,boxes,slack", split = ",", descriptionKey = "overlay")
     Set<Overlay> overlays = new LinkedHashSet<>();
@@ -98,16 +94,15 @@ final class ProofCommand implements Callable<Integer> {
         Session session = new Session(options, shell, words);
         Dumps dumps = new Dumps(stages());
         Pipeline pipeline = new Pipeline(session.houses(), session.fonts(), session.timings(), dumps);
-        OptionalInt one = page.map(OptionalInt::of).orElse(OptionalInt.empty());
         Path file = output.orElseGet(() -> Path.of(IssueName.of(issue, session) + ".pdf"));
         FolderManuscript.open(shell.folder(), issue, session.diagnostics())
-                .ifPresent(manuscript -> pipeline.proof(
-                                manuscript, new Wanted(format, one, overlays, draft), session.diagnostics())
-                        .filter(proof -> draft || !session.failed())
-                        .ifPresent(proof -> {
-                            write(proof, file, session);
-                            keep(proof, manuscript, session);
-                        }));
+                .ifPresent(
+                        manuscript -> pipeline.proof(manuscript, choice.wanted(overlays, draft), session.diagnostics())
+                                .filter(proof -> draft || !session.failed())
+                                .ifPresent(proof -> {
+                                    write(proof, file, session);
+                                    keep(proof, manuscript, session);
+                                }));
         writeDumps(dumps, file, session);
         return session.end(EnumSet.of(Severity.ERROR, Severity.WARNING));
     }

@@ -18,4 +18,13 @@ public interface HouseShelf {
 
     /** The file of that name in the house's own folder; empty where there is none. */
     Optional<Content> open(String house, String file);
+
+    /**
+     * The file of that name in the first of the houses that has one.
+     *
+     * @param houses a house and those it extends, nearest first
+     */
+    default Optional<Content> nearest(List<String> houses, String file) {
+        return houses.stream().flatMap(house -> open(house, file).stream()).findFirst();
+    }
 }

@@ -41,9 +41,7 @@ final class NameplateReader {
     }
 
     private Optional<Artwork> artwork(YamlNode.Scalar file) {
-        Optional<HouseShelf.Content> found = houses.stream()
-                .flatMap(house -> shelf.open(house, file.value()).stream())
-                .findFirst();
+        Optional<HouseShelf.Content> found = shelf.nearest(houses, file.value());
         if (found.isEmpty()) {
             diagnostics.report(HouseProblem.NAMEPLATE_MISSING, file.span(), file.value());
             return Optional.empty();

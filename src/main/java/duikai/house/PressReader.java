@@ -3,7 +3,6 @@ package duikai.house;
 import duikai.diag.Diagnostics;
 import duikai.yaml.Fields;
 import duikai.yaml.YamlNode;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,12 +25,8 @@ final class PressReader {
 
     private PressStyle press(Fields fields) {
         PressStyle usual = PressStyle.NEWSPRINT;
-        Optional<PressStandard> standard = fields.oneOf(
-                        "standard",
-                        Arrays.stream(PressStandard.values())
-                                .map(PressStandard::key)
-                                .toList())
-                .flatMap(PressStandard::of);
+        Optional<PressStandard> standard =
+                fields.oneOf("standard", PressStandard.keys()).flatMap(PressStandard::of);
         PressStyle press = new PressStyle(
                 standard.orElse(usual.standard()),
                 fields.scalar("profile").flatMap(this::file).orElse(usual.profile()),
@@ -43,8 +38,7 @@ final class PressReader {
     }
 
     private Optional<String> file(YamlNode.Scalar name) {
-        boolean there = houses.stream()
-                .anyMatch(house -> shelf.open(house, name.value()).isPresent());
+        boolean there = shelf.nearest(houses, name.value()).isPresent();
         if (!there) {
             diagnostics.report(HouseProblem.PROFILE_MISSING, name.span(), name.value());
         }

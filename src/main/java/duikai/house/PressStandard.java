@@ -1,6 +1,7 @@
 package duikai.house;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -44,6 +45,11 @@ public enum PressStandard {
     /** GTS_PDFXConformance, which only the first standard has. */
     public Optional<String> conformance() {
         return conformance;
+    }
+
+    /** The words people have for them. */
+    public static List<String> keys() {
+        return Arrays.stream(values()).map(PressStandard::key).toList();
     }
 
     /** The standard people mean by a word. */

@@ -23,11 +23,7 @@ record Artwork(Issue issue, HouseShelf houses, List<String> lineage) implements 
                     .map(Resource::bytes);
         }
         if (uri.startsWith(ARTWORK)) {
-            String name = uri.substring(ARTWORK.length());
-            return lineage.stream()
-                    .flatMap(house -> houses.open(house, name).stream())
-                    .findFirst()
-                    .map(HouseShelf.Content::bytes);
+            return houses.nearest(lineage, uri.substring(ARTWORK.length())).map(HouseShelf.Content::bytes);
         }
         return Optional.empty();
     }

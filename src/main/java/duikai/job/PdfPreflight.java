@@ -8,8 +8,6 @@ import duikai.preflight.Preflight;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Preflight of a PDF from anywhere, such as an advertisement. */
 public final class PdfPreflight {
@@ -35,11 +33,7 @@ public final class PdfPreflight {
                 return;
             }
             for (Finding finding : Preflight.check(Files.readAllBytes(file), demands)) {
-                List<Object> arguments = new ArrayList<>();
-                arguments.add(finding.page());
-                arguments.add(finding.place().map(PreflightReport::shown).orElse(""));
-                arguments.addAll(finding.facts());
-                diagnostics.report(finding.rule(), span, arguments.toArray());
+                PreflightReport.tell(finding, finding.page(), span, diagnostics);
             }
         } catch (IOException | RuntimeException e) {
             // Readers of damaged files throw whatever they stumble over.

@@ -97,10 +97,8 @@ public final class Pipeline {
 
     private Optional<PressTarget> target(Copy copy, Optional<PressStandard> standard, Diagnostics diagnostics) {
         PressStyle press = copy.house().press();
-        Optional<OutputProfile> profile = lineage(copy).stream()
-                .flatMap(house -> houses.open(house, press.profile()).stream())
-                .findFirst()
-                .flatMap(file -> OutputProfile.of(file.bytes()));
+        Optional<OutputProfile> profile =
+                houses.nearest(lineage(copy), press.profile()).flatMap(file -> OutputProfile.of(file.bytes()));
         if (profile.isEmpty()) {
             SourceSpan place = SourceSpan.ofFile(copy.house().name() + "/house.yaml");
             diagnostics.report(PressProblem.NO_PROFILE, place, press.profile());

@@ -22,8 +22,13 @@ import java.util.Optional;
 record PreflightReport(ComposedPage page, Places places, Diagnostics diagnostics) {
     void add(Finding finding) {
         SourceSpan span = finding.place().map(this::source).orElseGet(() -> places.apply(""));
+        tell(finding, finding.page() == 0 ? 0 : page.number(), span, diagnostics);
+    }
+
+    /** @param page its number as people know it; 0 for the document */
+    static void tell(Finding finding, int page, SourceSpan span, Diagnostics diagnostics) {
         List<Object> arguments = new ArrayList<>();
-        arguments.add(finding.page() == 0 ? 0 : page.number());
+        arguments.add(page);
         arguments.add(finding.place().map(PreflightReport::shown).orElse(""));
         arguments.addAll(finding.facts());
         diagnostics.report(finding.rule(), span, arguments.toArray());
@@ -56,7 +61,7 @@ record PreflightReport(ComposedPage page, Places places, Diagnostics diagnostics
     }
 
     /** From the page's top left corner. */
-    static String shown(Rect place) {
+    private static String shown(Rect place) {
         return String.format(
                 Locale.ROOT,
                 "%.0f, %.0f mm",

@@ -9,10 +9,10 @@ import duikai.preflight.Finding;
 import duikai.preflight.Preflight;
 import duikai.press.PressFinisher;
 import duikai.press.PressTarget;
+import duikai.unit.Size;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Draws and finishes the pages of an issue for the press, side by side.
@@ -38,31 +38,28 @@ record PressRun(Drawing drawing, PressTarget target, int inkLimit, int resolutio
                 : Optional.empty();
     }
 
-    private int preflight(PressPages.Page finished, Diagnostics found) {
-        ComposedPage page = finished.page();
-        Set<Integer> mono = target.monoPages().contains(page.number()) ? Set.of(1) : Set.of();
-        Demands demands =
-                new Demands(Optional.of(target.standard()), Optional.of(page.trim()), inkLimit, resolution, mono);
-        PreflightReport report = new PreflightReport(page, drawing.places(), found);
-        try {
-            List<Finding> findings = Preflight.check(finished.pdf(), demands);
-            findings.forEach(report::add);
-            return findings.size();
-        } catch (IOException e) {
-            throw new IllegalStateException("a finished page cannot be read", e);
-        }
-    }
-
     private Made page(ComposedIssue issue, ComposedPage page) {
         Diagnostics found = new Diagnostics();
-        boolean mono = target.monoPages().contains(page.number());
+        boolean mono = target.isMono(page.number());
         ComposedIssue alone = issue.with(List.of(page));
         Optional<PressPages.Page> made = drawing.with(
                         pictures -> new PressArtwork(pictures, page, target.profile(), resolution, mono))
                 .pdf(alone, found)
                 .map(pdf -> timings.measure("finish", () -> PressFinisher.finish(pdf, alone, target)))
                 .map(pdf -> new PressPages.Page(page, pdf));
-        made.ifPresent(finished -> timings.measure("preflight", () -> preflight(finished, found)));
+        PreflightReport report = new PreflightReport(page, drawing.places(), found);
+        made.ifPresent(finished ->
+                timings.measure("preflight", () -> findings(finished, mono)).forEach(report::add));
         return new Made(made, found);
+    }
+
+    private List<Finding> findings(PressPages.Page finished, boolean mono) {
+        Optional<Size> trim = Optional.of(finished.page().trim());
+        try {
+            return Preflight.check(
+                    finished.pdf(), new Demands(Optional.of(target.standard()), trim, inkLimit, resolution, mono));
+        } catch (IOException e) {
+            throw new IllegalStateException("a finished page cannot be read", e);
+        }
     }
 }

@@ -3,6 +3,7 @@ package duikai.preflight;
 import duikai.unit.Length;
 import duikai.unit.Rect;
 import duikai.unit.Size;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The size of a page, its boxes, and what stands out of them. */
@@ -56,7 +57,10 @@ final class BoxChecks {
     }
 
     private static String millimetres(Size size) {
-        return "%.1f × %.1f mm"
-                .formatted(size.width().toMillimetres(), size.height().toMillimetres());
+        return String.format(
+                Locale.ROOT,
+                "%.1f × %.1f mm",
+                size.width().toMillimetres(),
+                size.height().toMillimetres());
     }
 }

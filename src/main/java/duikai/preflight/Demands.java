@@ -3,7 +3,6 @@ package duikai.preflight;
 import duikai.house.PressStandard;
 import duikai.unit.Size;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What a document is checked against.
@@ -12,11 +11,7 @@ import java.util.Set;
  * @param trim the size its pages must have; any where empty
  * @param inkLimit most ink in one place, in per cent
  * @param resolution pixels per inch pictures should have
- * @param monoPages pages that may need the black plate alone
+ * @param mono whether its pages may need the black plate alone
  */
 public record Demands(
-        Optional<PressStandard> standard, Optional<Size> trim, int inkLimit, int resolution, Set<Integer> monoPages) {
-    public Demands {
-        monoPages = Set.copyOf(monoPages);
-    }
-}
+        Optional<PressStandard> standard, Optional<Size> trim, int inkLimit, int resolution, boolean mono) {}

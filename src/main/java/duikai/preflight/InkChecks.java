@@ -2,11 +2,9 @@ package duikai.preflight;
 
 import duikai.house.PressStandard;
 import duikai.separation.Ink;
-import duikai.unit.Rect;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
@@ -61,11 +59,10 @@ final class InkChecks {
 
     /** Black type is the black plate alone, and overprints: else every letter shows seams. */
     static Stream<Finding> blackText(PrintedPage page, Demands demands) {
-        return glyphs(
-                        page,
-                        glyph -> isRich(glyph.paint().ink())
-                                || (glyph.paint().ink().equals(Ink.BLACK) && !glyph.overprints()))
-                .map(box -> Finding.at(PreflightRule.BLACK_TEXT, page.number(), box))
+        return page.glyphs()
+                .filter(glyph ->
+                        isRich(glyph.paint().ink()) || (glyph.paint().ink().equals(Ink.BLACK) && !glyph.overprints()))
+                .map(glyph -> Finding.at(PreflightRule.BLACK_TEXT, page.number(), glyph.box()))
                 .limit(Check.MOST_TOLD);
     }
 
@@ -75,25 +72,22 @@ final class InkChecks {
 
     static Stream<Finding> paper(PrintedPage page, Demands demands) {
         return page.marks().stream()
-                .filter(mark ->
-                        mark.overprints() && paint(mark).filter(Paint::isPaper).isPresent())
+                .filter(mark -> mark.overprints()
+                        && mark.flatPaint().filter(Paint::isPaper).isPresent())
                 .map(mark -> Finding.at(PreflightRule.PAPER_OVERPRINTS, page.number(), mark.box()))
                 .limit(Check.MOST_TOLD);
     }
 
     static Stream<Finding> tints(PrintedPage page, Demands demands) {
         Set<String> told = new LinkedHashSet<>();
-        return page.marks().stream()
-                .filter(mark -> mark instanceof Mark.Area)
-                .filter(mark -> paint(mark)
-                        .map(Paint::ink)
-                        .filter(ink -> hasBadTint(ink) && told.add(ink.operands()))
-                        .isPresent())
-                .map(mark -> Finding.at(
+        return page.areas()
+                .filter(area -> hasBadTint(area.paint().ink())
+                        && told.add(area.paint().ink().operands()))
+                .map(area -> Finding.at(
                         PreflightRule.TINT,
                         page.number(),
-                        mark.box(),
-                        paint(mark).orElseThrow().ink().operands()));
+                        area.box(),
+                        area.paint().ink().operands()));
     }
 
     private static boolean hasBadTint(Ink ink) {
@@ -103,7 +97,7 @@ final class InkChecks {
 
     static Stream<Finding> registration(PrintedPage page, Demands demands) {
         return page.marks().stream()
-                .filter(mark -> paint(mark).orElse(null) instanceof Paint.Spot spot
+                .filter(mark -> mark.flatPaint().orElse(null) instanceof Paint.Spot spot
                         && spot.name().equals(Paints.REGISTRATION)
                         && page.trim().overlaps(mark.box()))
                 .map(mark -> Finding.at(PreflightRule.REGISTRATION_COLOUR, page.number(), mark.box()))
@@ -112,29 +106,14 @@ final class InkChecks {
 
     /** A page with the black plate alone needs no other: each costs a plate. */
     static Stream<Finding> plates(PrintedPage page, Demands demands) {
-        if (!demands.monoPages().contains(page.number())) {
+        if (!demands.mono()) {
             return Stream.empty();
         }
         return page.marks().stream()
-                .filter(mark -> paint(mark)
+                .filter(mark -> mark.flatPaint()
                         .map(paint -> !paint.ink().isGrey())
                         .orElseGet(() -> !space(mark).orElse("").equals("DeviceGray")))
                 .map(mark -> Finding.at(PreflightRule.PLATES, page.number(), mark.box()))
                 .limit(Check.MOST_TOLD);
-    }
-
-    private static Stream<Rect> glyphs(PrintedPage page, Predicate<Mark.Glyph> which) {
-        return page.marks().stream()
-                .filter(mark -> mark instanceof Mark.Glyph glyph && which.test(glyph))
-                .map(Mark::box);
-    }
-
-    static Optional<Paint> paint(Mark mark) {
-        return switch (mark) {
-            case Mark.Glyph glyph -> Optional.of(glyph.paint());
-            case Mark.Area area -> Optional.of(area.paint());
-            case Mark.Picture picture -> Optional.empty();
-            case Mark.Gradient gradient -> Optional.empty();
-        };
     }
 }

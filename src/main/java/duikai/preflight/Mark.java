@@ -15,6 +15,16 @@ sealed interface Mark {
     /** Painted over what lies under it instead of cutting it out (叠印). */
     boolean overprints();
 
+    /** What it is printed in; empty where that differs from point to point. */
+    default Optional<Paint> flatPaint() {
+        return switch (this) {
+            case Glyph glyph -> Optional.of(glyph.paint());
+            case Area area -> Optional.of(area.paint());
+            case Picture picture -> Optional.empty();
+            case Gradient gradient -> Optional.empty();
+        };
+    }
+
     /**
      * A letter.
      *

@@ -123,7 +123,7 @@ final class MarkReader extends PDFGraphicsStreamEngine {
         Optional<Shape> outline = font instanceof PDVectorFont vector
                 ? Optional.of(place.createTransformedShape(vector.getNormalizedPath(code)))
                 : Optional.empty();
-        double size = Math.hypot(placed.getShearX(), placed.getScalingFactorY() == 0 ? 0 : placed.getScaleY());
+        double size = Math.hypot(placed.getShearX(), placed.getScaleY());
         Rectangle2D bounds = outline.map(Shape::getBounds2D)
                 .filter(box -> !box.isEmpty())
                 .orElseGet(() -> new Rectangle2D.Double(

@@ -15,29 +15,30 @@ final class PictureChecks {
         return pictures(page, false)
                 .filter(picture -> picture.resolution() < demands.resolution() * SPARE)
                 .map(picture -> Finding.at(
-                        PreflightRule.PICTURE_RESOLUTION, page.number(), picture.box(), Integer.toString((int)
-                                Math.round(picture.resolution()))));
+                        PreflightRule.PICTURE_RESOLUTION,
+                        page.number(),
+                        picture.box(),
+                        Long.toString(Math.round(picture.resolution()))));
     }
 
     static Stream<Finding> lineArt(PrintedPage page, Demands demands) {
         return pictures(page, true)
                 .filter(picture -> picture.resolution() < LINE_ART)
                 .map(picture -> Finding.at(
-                        PreflightRule.LINE_ART_RESOLUTION, page.number(), picture.box(), Integer.toString((int)
-                                Math.round(picture.resolution()))));
+                        PreflightRule.LINE_ART_RESOLUTION,
+                        page.number(),
+                        picture.box(),
+                        Long.toString(Math.round(picture.resolution()))));
     }
 
     private static Stream<Mark.Picture> pictures(PrintedPage page, boolean lineArt) {
-        return page.marks().stream()
-                .filter(Mark.Picture.class::isInstance)
-                .map(Mark.Picture.class::cast)
-                .filter(picture -> (picture.bits() == 1) == lineArt);
+        return page.pictures().filter(picture -> (picture.bits() == 1) == lineArt);
     }
 
     /** A page without anything on it is a mistake that costs a plate. */
     static Stream<Finding> blank(PrintedPage page, Demands demands) {
         boolean blank = page.marks().stream()
-                .allMatch(mark -> InkChecks.paint(mark).filter(Paint::isPaper).isPresent());
+                .allMatch(mark -> mark.flatPaint().filter(Paint::isPaper).isPresent());
         return blank ? Stream.of(Finding.of(PreflightRule.BLANK_PAGE, page.number())) : Stream.empty();
     }
 }

@@ -9,49 +9,42 @@ import duikai.diag.Severity;
  */
 public enum PreflightRule implements Problem {
     /** {2} the font. */
-    FONT_NOT_EMBEDDED(1, Severity.ERROR),
+    FONT_NOT_EMBEDDED(Severity.ERROR),
     /** {2} the standard, {3} what is missing or wrong. */
-    NOT_THE_STANDARD(2, Severity.ERROR),
+    NOT_THE_STANDARD(Severity.ERROR),
     /** {2} the trimmed size. */
-    PAGE_SIZE(3, Severity.ERROR),
+    PAGE_SIZE(Severity.ERROR),
     /** {2} the colour space. */
-    COLOUR_SPACE(4, Severity.ERROR),
+    COLOUR_SPACE(Severity.ERROR),
     /** {2} ink in per cent, {3} the limit. */
-    TOTAL_INK(5, Severity.ERROR),
+    TOTAL_INK(Severity.ERROR),
     /** {2} pixels per inch. */
-    PICTURE_RESOLUTION(6, Severity.WARNING),
+    PICTURE_RESOLUTION(Severity.WARNING),
     /** {2} pixels per inch. */
-    LINE_ART_RESOLUTION(7, Severity.WARNING),
-    BLACK_TEXT(8, Severity.ERROR),
-    PAPER_OVERPRINTS(9, Severity.ERROR),
+    LINE_ART_RESOLUTION(Severity.WARNING),
+    BLACK_TEXT(Severity.ERROR),
+    PAPER_OVERPRINTS(Severity.ERROR),
     /** {2} points. */
-    THIN_STROKES(10, Severity.WARNING),
+    THIN_STROKES(Severity.WARNING),
     /** {2} points. */
-    SMALL_TYPE(11, Severity.WARNING),
+    SMALL_TYPE(Severity.WARNING),
     /** {2} points. */
-    THIN_RULE(12, Severity.WARNING),
-    OUTSIDE(13, Severity.WARNING),
+    THIN_RULE(Severity.WARNING),
+    OUTSIDE(Severity.WARNING),
     /** {2} what. */
-    ACTIVE_CONTENT(14, Severity.ERROR),
+    ACTIVE_CONTENT(Severity.ERROR),
     /** {2} the inks. */
-    TINT(15, Severity.WARNING),
-    REGISTRATION_COLOUR(16, Severity.ERROR),
-    PLATES(17, Severity.ERROR),
+    TINT(Severity.WARNING),
+    REGISTRATION_COLOUR(Severity.ERROR),
+    PLATES(Severity.ERROR),
     /** {2} the font. */
-    MISSING_GLYPH(19, Severity.ERROR),
-    BLANK_PAGE(20, Severity.ERROR);
+    MISSING_GLYPH(Severity.ERROR),
+    BLANK_PAGE(Severity.ERROR);
 
-    private final int number;
     private final Severity severity;
 
-    PreflightRule(int number, Severity severity) {
-        this.number = number;
+    PreflightRule(Severity severity) {
         this.severity = severity;
-    }
-
-    /** As printers number it here: PF01. */
-    public String label() {
-        return "PF%02d".formatted(number);
     }
 
     @Override

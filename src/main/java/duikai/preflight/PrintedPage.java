@@ -3,6 +3,7 @@ package duikai.preflight;
 import duikai.unit.Rect;
 import duikai.unit.Size;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A page of a finished PDF as it is printed.
@@ -29,5 +30,21 @@ record PrintedPage(
         marks = List.copyOf(marks);
         active = List.copyOf(active);
         fonts = List.copyOf(fonts);
+    }
+
+    Stream<Mark.Glyph> glyphs() {
+        return of(Mark.Glyph.class);
+    }
+
+    Stream<Mark.Area> areas() {
+        return of(Mark.Area.class);
+    }
+
+    Stream<Mark.Picture> pictures() {
+        return of(Mark.Picture.class);
+    }
+
+    private <K extends Mark> Stream<K> of(Class<K> kind) {
+        return marks.stream().filter(kind::isInstance).map(kind::cast);
     }
 }

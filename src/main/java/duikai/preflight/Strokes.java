@@ -21,15 +21,12 @@ final class Strokes {
     /** The thinnest usual stroke of a face as a share of its size; 0 where nothing of it could be measured. */
     static double thinnest(PrintedPage page, String font) {
         List<Double> strokes = new ArrayList<>();
-        page.marks().stream()
-                .filter(mark -> mark instanceof Mark.Glyph glyph && glyph.font().equals(font))
-                .map(mark -> (Mark.Glyph) mark)
+        page.glyphs()
+                .filter(glyph -> glyph.font().equals(font))
                 .filter(glyph -> glyph.outline().isPresent() && glyph.size().isPositive())
                 .limit(LETTERS)
-                .forEach(glyph -> {
-                    double size = glyph.size().toPoints();
-                    across(glyph.outline().orElseThrow(), strokes, size);
-                });
+                .forEach(glyph -> across(
+                        glyph.outline().orElseThrow(), strokes, glyph.size().toPoints()));
         Collections.sort(strokes);
         return strokes.isEmpty() ? 0 : strokes.get((int) (strokes.size() * POINTED));
     }

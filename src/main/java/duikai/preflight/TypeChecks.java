@@ -3,6 +3,7 @@ package duikai.preflight;
 import duikai.unit.Length;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,7 +22,7 @@ final class TypeChecks {
 
     static Stream<Finding> size(PrintedPage page, Demands demands) {
         Set<String> told = new LinkedHashSet<>();
-        return glyphs(page)
+        return page.glyphs()
                 .filter(glyph -> !glyph.text().isBlank()
                         && glyph.size().plus(ROUNDING).compareTo(SMALLEST) < 0
                         && told.add(glyph.font() + glyph.size()))
@@ -32,7 +33,7 @@ final class TypeChecks {
     static Stream<Finding> strokes(PrintedPage page, Demands demands) {
         Map<String, Double> thinnest = new HashMap<>();
         Set<String> told = new LinkedHashSet<>();
-        return glyphs(page)
+        return page.glyphs()
                 .filter(glyph -> (glyph.paint().isPaper() || glyph.paint().plates() > 1)
                         && glyph.outline().isPresent())
                 .filter(glyph -> {
@@ -50,12 +51,9 @@ final class TypeChecks {
     }
 
     static Stream<Finding> rules(PrintedPage page, Demands demands) {
-        return page.marks().stream()
-                .filter(mark -> mark instanceof Mark.Area area
-                        && isRule(area)
-                        && area.thickness().plus(ROUNDING).compareTo(least(area.paint())) < 0)
-                .map(mark -> Finding.at(
-                        PreflightRule.THIN_RULE, page.number(), mark.box(), points(((Mark.Area) mark).thickness())))
+        return page.areas()
+                .filter(area -> isRule(area) && area.thickness().plus(ROUNDING).compareTo(least(area.paint())) < 0)
+                .map(area -> Finding.at(PreflightRule.THIN_RULE, page.number(), area.box(), points(area.thickness())))
                 .limit(Check.MOST_TOLD);
     }
 
@@ -70,17 +68,13 @@ final class TypeChecks {
     }
 
     static Stream<Finding> missing(PrintedPage page, Demands demands) {
-        return glyphs(page)
+        return page.glyphs()
                 .filter(Mark.Glyph::missing)
                 .map(glyph -> Finding.at(PreflightRule.MISSING_GLYPH, page.number(), glyph.box(), glyph.font()))
                 .limit(Check.MOST_TOLD);
     }
 
-    private static Stream<Mark.Glyph> glyphs(PrintedPage page) {
-        return page.marks().stream().filter(Mark.Glyph.class::isInstance).map(Mark.Glyph.class::cast);
-    }
-
     private static String points(Length length) {
-        return "%.2f".formatted(length.toPoints());
+        return String.format(Locale.ROOT, "%.2f", length.toPoints());
     }
 }

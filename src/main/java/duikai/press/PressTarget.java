@@ -16,7 +16,8 @@ public record PressTarget(PressStandard standard, OutputProfile profile, String 
         monoPages = Set.copyOf(monoPages);
     }
 
-    boolean isMono(int page) {
+    /** Whether a page has the black plate alone. */
+    public boolean isMono(int page) {
         return monoPages.contains(page);
     }
 }

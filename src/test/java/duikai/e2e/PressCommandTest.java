@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Set;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -45,7 +44,7 @@ class PressCommandTest {
         byte[] pdf = pressed(Scratch.withSample(folder), "--profile", standard.key());
 
         assertThat(new String(pdf, 0, 8, StandardCharsets.US_ASCII)).isEqualTo("%PDF-" + standard.pdf());
-        Demands demands = new Demands(Optional.of(standard), Optional.empty(), 220, 200, Set.of());
+        Demands demands = new Demands(Optional.of(standard), Optional.empty(), 220, 200, false);
         assertThat(Preflight.check(pdf, demands)).isEmpty();
         boolean streams = new String(pdf, StandardCharsets.ISO_8859_1).contains("/ObjStm");
         assertThat(streams).as("object streams").isFalse();
@@ -78,7 +77,7 @@ class PressCommandTest {
         scratch.write("pictures/vegetables.jpg", photograph(1350, 850));
         byte[] pdf = pressed(scratch);
 
-        Demands demands = new Demands(Optional.of(PressStandard.X1A), Optional.empty(), 220, 200, Set.of(1));
+        Demands demands = new Demands(Optional.of(PressStandard.X1A), Optional.empty(), 220, 200, true);
         assertThat(Preflight.check(pdf, demands)).isEmpty();
     }
 

@@ -32,8 +32,7 @@ class PreflightMutationTest {
     private static final Size SHEET = new Size(Length.pt(400), Length.pt(600));
 
     private static List<PreflightRule> rules(byte[] pdf, boolean mono) throws IOException {
-        Demands demands =
-                new Demands(Optional.of(PressStandard.X1A), Optional.of(SHEET), 220, 200, mono ? Set.of(1) : Set.of());
+        Demands demands = new Demands(Optional.of(PressStandard.X1A), Optional.of(SHEET), 220, 200, mono);
         return Preflight.check(pdf, demands).stream()
                 .map(Finding::rule)
                 .distinct()
