@@ -89,13 +89,16 @@ final class Artwork {
         while (x < w - 320) {
             double wide = dice.between(80, 170), tall = dice.between(340, 520);
             Area book = box(x, foot - tall, wide, tall);
+            Area labels = box(x + wide * 0.2, foot - tall + 70, wide * 0.6, 26);
+            labels.add(box(x + wide * 0.35, foot - tall + 140, wide * 0.3, tall * 0.38));
             if (dice.next() < 0.12) {
-                book.transform(AffineTransform.getRotateInstance(0.16, x + wide, foot));
+                AffineTransform leaning = AffineTransform.getRotateInstance(0.16, x + wide, foot);
+                book.transform(leaning);
+                labels.transform(leaning);
                 x += 100;
             }
             (dice.next() < 0.3 ? red : spines).add(book);
-            bands.add(box(x + wide * 0.2, foot - tall + 70, wide * 0.6, 26));
-            bands.add(box(x + wide * 0.35, foot - tall + 140, wide * 0.3, tall * 0.38));
+            bands.add(labels);
             x += wide + 16;
         }
         Area shelf = box(100, foot, w - 200, 40);
