@@ -56,6 +56,7 @@ class ArchitectureTest {
                             "org.xml.sax")),
             Map.entry("press", List.of("org.openpdf")),
             Map.entry("preflight", List.of("org.apache.pdfbox", "java.awt")),
+            Map.entry("collation", List.of()),
             Map.entry(
                     "job",
                     List.of(
@@ -91,6 +92,7 @@ class ArchitectureTest {
             "render",
             "press",
             "preflight",
+            "collation",
             "job",
             "cli");
 

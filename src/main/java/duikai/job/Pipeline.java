@@ -90,7 +90,7 @@ public final class Pipeline {
             }
             Drawing drawing = drawing(copy, drawable.templates(), Set.of());
             PressStyle press = copy.house().press();
-            return new PressRun(drawing, target.get(), press.inkLimit(), press.resolution(), timings)
+            return new PressRun(copy.issue(), drawing, target.get(), press.inkLimit(), press.resolution(), timings)
                     .pages(drawable.made(), diagnostics);
         });
     }

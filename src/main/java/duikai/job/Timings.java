@@ -27,6 +27,14 @@ public final class Timings {
         }
     }
 
+    /** Does work that gives nothing back. */
+    public void time(String stage, Runnable work) {
+        measure(stage, () -> {
+            work.run();
+            return stage;
+        });
+    }
+
     private synchronized void add(String stage, long time) {
         nanos.merge(stage, time, Long::sum);
     }

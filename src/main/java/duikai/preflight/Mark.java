@@ -1,6 +1,7 @@
 package duikai.preflight;
 
 import duikai.unit.Length;
+import duikai.unit.Point;
 import duikai.unit.Rect;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
@@ -28,12 +29,14 @@ sealed interface Mark {
     /**
      * A letter.
      *
+     * @param origin where the pen stands, from the page's top left corner
      * @param outline in points from the bottom left corner of the page; empty where the font has none
      * @param size of the type
      * @param missing whether the font has nothing for it ({@code .notdef})
      */
     record Glyph(
             Rect box,
+            Point origin,
             Paint paint,
             boolean overprints,
             Optional<Shape> outline,

@@ -1,6 +1,7 @@
 package duikai.preflight;
 
 import duikai.unit.Length;
+import duikai.unit.Point;
 import duikai.unit.Rect;
 import java.awt.BasicStroke;
 import java.awt.Shape;
@@ -133,6 +134,9 @@ final class MarkReader extends PDFGraphicsStreamEngine {
         boolean missing = font instanceof PDVectorFont vector && !blank && code == 0 && !vector.hasGlyph(code);
         add(new Mark.Glyph(
                 seen(bounds),
+                new Point(
+                        Length.pt(placed.getTranslateX() - sheet.getLowerLeftX()),
+                        Length.pt(sheet.getUpperRightY() - placed.getTranslateY())),
                 Paints.of(state.getNonStrokingColor()),
                 fillOverprints(),
                 outline.filter(shape -> !shape.getBounds2D().isEmpty()).map(toSheet::createTransformedShape),

@@ -32,11 +32,20 @@ public final class Preflight {
      * @throws IOException where the file cannot be read: it is damaged, locked, or no PDF
      */
     public static List<Finding> check(byte[] pdf, Demands demands) throws IOException {
+        return inspect(pdf, demands).findings();
+    }
+
+    /**
+     * What is wrong with it, page by page, and what it reads.
+     *
+     * @throws IOException where the file cannot be read: it is damaged, locked, or no PDF
+     */
+    public static Inspection inspect(byte[] pdf, Demands demands) throws IOException {
         PrintedDocument document = DocumentReader.read(pdf);
         List<Finding> findings = new ArrayList<>(FileChecks.of(document, demands));
         for (PrintedPage page : document.pages()) {
             CHECKS.stream().flatMap(check -> check.of(page, demands)).forEach(findings::add);
         }
-        return List.copyOf(findings);
+        return Inspection.of(findings, document);
     }
 }
