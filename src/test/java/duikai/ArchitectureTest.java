@@ -55,7 +55,7 @@ class ArchitectureTest {
                             "javax.xml",
                             "org.xml.sax")),
             Map.entry("press", List.of("org.openpdf")),
-            Map.entry("preflight", List.of("org.apache.pdfbox", "java.awt")),
+            Map.entry("preflight", List.of("org.apache.pdfbox", "java.awt", "com.google.zxing")),
             Map.entry("collation", List.of()),
             Map.entry(
                     "job",

@@ -6,6 +6,7 @@ import duikai.issue.Issue;
 import duikai.makeup.MadeUp;
 import duikai.page.ComposedIssue;
 import duikai.page.ComposedPage;
+import duikai.page.QrSymbol;
 import duikai.preflight.Demands;
 import duikai.preflight.Inspection;
 import duikai.preflight.Preflight;
@@ -67,9 +68,21 @@ record PressRun(Issue manuscript, Drawing drawing, PressTarget target, int inkLi
         Optional<Size> trim = Optional.of(finished.page().trim());
         try {
             return Preflight.inspect(
-                    finished.pdf(), new Demands(Optional.of(target.standard()), trim, inkLimit, resolution, mono));
+                    finished.pdf(),
+                    new Demands(
+                            Optional.of(target.standard()), trim, inkLimit, resolution, mono, codes(finished.page())));
         } catch (IOException e) {
             throw new IllegalStateException("a finished page cannot be read", e);
         }
+    }
+
+    private static List<Demands.Code> codes(ComposedPage page) {
+        return page.blocks().stream()
+                .flatMap(block -> block.items().stream())
+                .filter(QrSymbol.class::isInstance)
+                .map(QrSymbol.class::cast)
+                .map(code -> new Demands.Code(
+                        code.box(), code.content(), code.modules().size()))
+                .toList();
     }
 }

@@ -1,7 +1,9 @@
 package duikai.preflight;
 
 import duikai.house.PressStandard;
+import duikai.unit.Rect;
 import duikai.unit.Size;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,6 +14,30 @@ import java.util.Optional;
  * @param inkLimit most ink in one place, in per cent
  * @param resolution pixels per inch pictures should have
  * @param mono whether its pages may need the black plate alone
+ * @param codes that its pages must hold
  */
 public record Demands(
-        Optional<PressStandard> standard, Optional<Size> trim, int inkLimit, int resolution, boolean mono) {}
+        Optional<PressStandard> standard,
+        Optional<Size> trim,
+        int inkLimit,
+        int resolution,
+        boolean mono,
+        List<Code> codes) {
+    /**
+     * A QR code.
+     *
+     * @param box with its quiet zone, from the top left corner of the trimmed page
+     * @param content what a telephone must find in it
+     * @param modules along a side, quiet zone included
+     */
+    public record Code(Rect box, String content, int modules) {}
+
+    public Demands {
+        codes = List.copyOf(codes);
+    }
+
+    /** Of a document of which no codes are known. */
+    public Demands(Optional<PressStandard> standard, Optional<Size> trim, int inkLimit, int resolution, boolean mono) {
+        this(standard, trim, inkLimit, resolution, mono, List.of());
+    }
+}

@@ -1,6 +1,7 @@
 package duikai.preflight;
 
 import duikai.separation.Ink;
+import duikai.unit.Rect;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
@@ -9,16 +10,19 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.NoninvertibleTransformException;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.Raster;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The inks of a page in a raster of small cells, painted as plates are: a mark cuts out what lies under it on every plate, or
  * where it overprints only on the plates it prints itself.
  */
 final class InkRaster {
-    /** Cells to an inch. */
-    static final double CELLS = 72;
+    private static final double POINTS_PER_INCH = 72;
+    private static final Set<String> PLATE_SPACES = Set.of("DeviceCMYK", "DeviceGray");
 
     private static final int PLATES = 4;
     private static final double WHOLE = 255;
@@ -28,12 +32,56 @@ final class InkRaster {
     private final AffineTransform toCells;
     private final float[][] plates;
 
-    /** For a sheet of so many points with its bottom left corner at the origin. */
-    InkRaster(double pointsWide, double pointsHigh) {
-        width = Math.max(1, (int) Math.ceil(pointsWide * CELLS / 72));
-        height = Math.max(1, (int) Math.ceil(pointsHigh * CELLS / 72));
-        toCells = new AffineTransform(CELLS / 72, 0, 0, -CELLS / 72, 0, pointsHigh * CELLS / 72);
+    /**
+     * @param region in points from the bottom left corner of the sheet
+     * @param resolution cells to an inch
+     */
+    InkRaster(Rectangle2D region, double resolution) {
+        double scale = resolution / POINTS_PER_INCH;
+        width = Math.max(1, (int) Math.ceil(region.getWidth() * scale));
+        height = Math.max(1, (int) Math.ceil(region.getHeight() * scale));
+        toCells = new AffineTransform(scale, 0, 0, -scale, -region.getX() * scale, region.getMaxY() * scale);
         plates = new float[PLATES][width * height];
+    }
+
+    /** All a page prints in a region of it, from its top left corner. */
+    static InkRaster of(PrintedPage page, Rect region, double resolution) {
+        double high = page.sheet().height().toPoints();
+        InkRaster raster = new InkRaster(upwards(region, high), resolution);
+        page.marks().stream()
+                .filter(mark -> mark.box().overlaps(region))
+                .forEach(mark -> raster.paint(mark, high, outline -> true));
+        return raster;
+    }
+
+    private static Rectangle2D upwards(Rect box, double high) {
+        return new Rectangle2D.Double(
+                box.x().toPoints(),
+                high - box.bottom().toPoints(),
+                box.width().toPoints(),
+                box.height().toPoints());
+    }
+
+    /**
+     * Paints a mark.
+     *
+     * @param high the sheet in points
+     * @param grey whether a letter in black alone, of such an outline, is painted too
+     */
+    void paint(Mark mark, double high, Predicate<Shape> grey) {
+        switch (mark) {
+            case Mark.Area area -> paint(area.outline(), area.paint().ink(), area.overprints());
+            case Mark.Glyph glyph ->
+                glyph.outline()
+                        .filter(outline -> !glyph.paint().ink().isGrey() || grey.test(outline))
+                        .ifPresent(outline -> paint(outline, glyph.paint().ink(), glyph.overprints()));
+            case Mark.Picture picture ->
+                picture.samples()
+                        .filter(samples -> PLATE_SPACES.contains(picture.space()))
+                        .ifPresent(samples ->
+                                paint(samples, picture.place(), upwards(picture.box(), high), /* overprints= */ false));
+            case Mark.Gradient gradient -> {}
+        }
     }
 
     int width() {
@@ -48,6 +96,13 @@ final class InkRaster {
     double total(int x, int y) {
         int cell = y * width + x;
         return plates[0][cell] + plates[1][cell] + plates[2][cell] + plates[3][cell];
+    }
+
+    /** How dark it looks, 0 to 1. */
+    double darkness(int x, int y) {
+        int cell = y * width + x;
+        double colours = 0.3 * plates[0][cell] + 0.59 * plates[1][cell] + 0.11 * plates[2][cell];
+        return Math.min(1, colours + plates[3][cell]);
     }
 
     /** Whether any ink but black lies in a region already. */

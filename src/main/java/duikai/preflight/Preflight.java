@@ -22,7 +22,8 @@ public final class Preflight {
             TypeChecks::size,
             TypeChecks::strokes,
             TypeChecks::rules,
-            TypeChecks::missing);
+            TypeChecks::missing,
+            CodeChecks::codes);
 
     private Preflight() {}
 

@@ -39,7 +39,11 @@ public enum PreflightRule implements Problem {
     PLATES(Severity.ERROR),
     /** {2} the font. */
     MISSING_GLYPH(Severity.ERROR),
-    BLANK_PAGE(Severity.ERROR);
+    BLANK_PAGE(Severity.ERROR),
+    /** {2} what it should say, {3} what it says. */
+    CODE_UNREADABLE(Severity.ERROR),
+    /** {2} what it says. */
+    CODE_DISTURBED(Severity.ERROR);
 
     private final Severity severity;
 

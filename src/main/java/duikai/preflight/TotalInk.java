@@ -2,10 +2,8 @@ package duikai.preflight;
 
 import duikai.unit.Length;
 import duikai.unit.Rect;
-import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -18,13 +16,14 @@ final class TotalInk {
     /** Tints are rounded, and pictures compressed. */
     private static final double TOLERANCE = 0.02;
 
-    private static final Set<String> PLATES = Set.of("DeviceCMYK", "DeviceGray");
+    /** Cells to an inch. */
+    private static final double CELLS = 72;
 
     private TotalInk() {}
 
     static Stream<Finding> check(PrintedPage page, Demands demands) {
         InkRaster raster = raster(page);
-        int side = (int) Math.round(WINDOW * InkRaster.CELLS);
+        int side = (int) Math.round(WINDOW * CELLS);
         double most = 0;
         Rect place = page.trim();
         for (int y = 0; y + side <= raster.height(); y += side / 2) {
@@ -47,7 +46,7 @@ final class TotalInk {
     }
 
     private static Length cells(int cells) {
-        return Length.pt(cells * 72 / InkRaster.CELLS);
+        return Length.pt(cells * 72 / CELLS);
     }
 
     private static double mean(InkRaster raster, int left, int top, int side) {
@@ -63,31 +62,9 @@ final class TotalInk {
     /** The inks of a page. Black letters on bare paper are left out: they are one ink. */
     static InkRaster raster(PrintedPage page) {
         double high = page.sheet().height().toPoints();
-        InkRaster raster = new InkRaster(page.sheet().width().toPoints(), high);
-        for (Mark mark : page.marks()) {
-            switch (mark) {
-                case Mark.Area area -> raster.paint(area.outline(), area.paint().ink(), area.overprints());
-                case Mark.Glyph glyph ->
-                    glyph.outline()
-                            .filter(outline -> !glyph.paint().ink().isGrey() || raster.hasColour(raster.cells(outline)))
-                            .ifPresent(outline ->
-                                    raster.paint(outline, glyph.paint().ink(), glyph.overprints()));
-                case Mark.Picture picture ->
-                    picture.samples()
-                            .filter(samples -> PLATES.contains(picture.space()))
-                            .ifPresent(samples ->
-                                    raster.paint(samples, picture.place(), upwards(picture.box(), high), false));
-                case Mark.Gradient gradient -> {}
-            }
-        }
+        Rectangle2D sheet = new Rectangle2D.Double(0, 0, page.sheet().width().toPoints(), high);
+        InkRaster raster = new InkRaster(sheet, CELLS);
+        page.marks().forEach(mark -> raster.paint(mark, high, outline -> raster.hasColour(raster.cells(outline))));
         return raster;
-    }
-
-    private static Shape upwards(Rect box, double high) {
-        return new Rectangle2D.Double(
-                box.x().toPoints(),
-                high - box.bottom().toPoints(),
-                box.width().toPoints(),
-                box.height().toPoints());
     }
 }

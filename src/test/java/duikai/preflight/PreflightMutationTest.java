@@ -31,8 +31,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PreflightMutationTest {
     private static final Size SHEET = new Size(Length.pt(400), Length.pt(600));
 
+    private static final String SITE = "https://www.example.com/";
+    /** A module is 2 pt. */
+    private static final QrSheet CODE = new QrSheet(SITE, 200, 300, 2);
+
     private static List<PreflightRule> rules(byte[] pdf, boolean mono) throws IOException {
-        Demands demands = new Demands(Optional.of(PressStandard.X1A), Optional.of(SHEET), 220, 200, mono);
+        return rules(pdf, mono, List.of());
+    }
+
+    private static List<PreflightRule> rules(byte[] pdf, boolean mono, List<Demands.Code> codes) throws IOException {
+        Demands demands = new Demands(Optional.of(PressStandard.X1A), Optional.of(SHEET), 220, 200, mono, codes);
         return Preflight.check(pdf, demands).stream()
                 .map(Finding::rule)
                 .distinct()
@@ -109,6 +117,7 @@ class PreflightMutationTest {
                     sheet.resources().put(COSName.getPDFName("All"), registration());
                     return sheet.with("/All cs .5 scn 60 60 2 2 re f");
                 }),
+                arguments(PreflightRule.MISSING_GLYPH, painted("/over gs 0 0 0 1 k BT /F 9 Tf 40 450 Td <0000> Tj ET")),
                 arguments(PreflightRule.BLANK_PAGE, (Supplier<byte[]>)
                         () -> new TestSheet().painted("0 0 0 0 k 60 60 30 30 re f")));
     }
@@ -174,13 +183,46 @@ class PreflightMutationTest {
                 .isEmpty();
     }
 
-    /** A missing glyph needs a font of a kind PDFBox does not write; it is tried on the pages of Duikai themselves. */
+    @Test
+    void aCodeThatReadsWhatItShouldHasNoFinding() throws IOException {
+        assertThat(rules(new TestSheet().with(CODE.operators()), true, List.of(CODE.demanded(SITE))))
+                .isEmpty();
+    }
+
+    @Test
+    void aCodeThatReadsSomethingElseIsFound() throws IOException {
+        assertThat(rules(new TestSheet().with(CODE.operators()), true, List.of(CODE.demanded(SITE + "a"))))
+                .containsExactly(PreflightRule.CODE_UNREADABLE);
+    }
+
+    @Test
+    void aCodeCoveredOrGoneIsFound() throws IOException {
+        String covered = CODE.operators() + " 0 0 0 1 k 210 310 40 30 re f";
+
+        assertThat(rules(new TestSheet().with(covered), true, List.of(CODE.demanded(SITE))))
+                .containsExactly(PreflightRule.CODE_UNREADABLE);
+        assertThat(rules(new TestSheet().with(""), true, List.of(CODE.demanded(SITE))))
+                .containsExactly(PreflightRule.CODE_UNREADABLE);
+    }
+
+    @Test
+    void aCodeInColourOrCrowdedIsFound() throws IOException {
+        String coloured = CODE.operators().replace("0 0 0 1 k", "1 0 0 1 k");
+        String crowded = CODE.operators() + " 0 0 0 1 k 202 300 .5 60 re f";
+
+        assertThat(rules(new TestSheet().with(coloured), false, List.of(CODE.demanded(SITE))))
+                .containsExactly(PreflightRule.CODE_DISTURBED);
+        assertThat(rules(new TestSheet().with(crowded), true, List.of(CODE.demanded(SITE))))
+                .containsExactly(PreflightRule.CODE_DISTURBED);
+    }
+
     @Test
     void everyOtherRuleHasItsMutation() {
         Set<PreflightRule> tried = new HashSet<>(
                 mutations().map(mutation -> (PreflightRule) mutation.get()[0]).toList());
         tried.add(PreflightRule.PLATES);
-        tried.add(PreflightRule.MISSING_GLYPH);
+        tried.add(PreflightRule.CODE_UNREADABLE);
+        tried.add(PreflightRule.CODE_DISTURBED);
 
         assertThat(tried).containsExactlyInAnyOrderElementsOf(Arrays.asList(PreflightRule.values()));
     }
