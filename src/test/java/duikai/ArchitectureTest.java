@@ -57,6 +57,7 @@ class ArchitectureTest {
             Map.entry("press", List.of("org.openpdf")),
             Map.entry("preflight", List.of("org.apache.pdfbox", "java.awt", "com.google.zxing")),
             Map.entry("collation", List.of()),
+            Map.entry("delivery", List.of("com.fasterxml.jackson.core")),
             Map.entry(
                     "job",
                     List.of(
@@ -93,6 +94,7 @@ class ArchitectureTest {
             "press",
             "preflight",
             "collation",
+            "delivery",
             "job",
             "cli");
 

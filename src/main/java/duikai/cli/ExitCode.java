@@ -1,5 +1,7 @@
 package duikai.cli;
 
+import duikai.collation.CollationProblem;
+import duikai.delivery.Manifest;
 import duikai.diag.Diagnostic;
 import duikai.diag.Severity;
 import duikai.fo.FoProblem;
@@ -56,9 +58,11 @@ public enum ExitCode {
                     case NO_ISSUE_FILE, FILE_UNREADABLE, NOT_A_FILE -> INPUT_UNREADABLE;
                     default -> ISSUE_HAS_ERRORS;
                 };
-            case YamlProblem yaml -> isInHouse(problem) ? HOUSE_BROKEN : ISSUE_HAS_ERRORS;
+            case YamlProblem yaml ->
+                isInHouse(problem) ? HOUSE_BROKEN : isInManifest(problem) ? INPUT_UNREADABLE : ISSUE_HAS_ERRORS;
             case FoProblem fo -> HOUSE_BROKEN;
-            case PressProblem press -> RENDERING_FAILED;
+            case PressProblem press -> press == PressProblem.NO_PROFILE ? HOUSE_BROKEN : RENDERING_FAILED;
+            case CollationProblem collation -> RENDERING_FAILED;
             case RenderProblem render -> render == RenderProblem.MISSING_GLYPH ? ISSUE_HAS_ERRORS : RENDERING_FAILED;
             default -> ISSUE_HAS_ERRORS;
         };
@@ -69,6 +73,10 @@ public enum ExitCode {
         return problem.span().file().endsWith("house.yaml");
     }
 
+    private static boolean isInManifest(Diagnostic problem) {
+        return problem.span().file().endsWith(Manifest.FILE);
+    }
+
     private static ExitCode of(JobProblem problem) {
         return switch (problem) {
             case INPUT_NOT_FOUND,
@@ -77,7 +85,8 @@ public enum ExitCode {
                     TRANSCRIPT_NOT_FOUND,
                     TRANSCRIPT_TOO_LARGE,
                     PDF_NOT_FOUND,
-                    PDF_UNREADABLE -> INPUT_UNREADABLE;
+                    PDF_UNREADABLE,
+                    MANIFEST_UNREADABLE -> INPUT_UNREADABLE;
             case FONT_MISSING, FONT_CHANGED -> RENDERING_FAILED;
             case NO_SUCH_PAGE, NO_SUCH_PROPOSAL, NO_SUCH_LINE, LINE_NOT_OF_TEXT, SCHEMA_NOT_FOUND -> USAGE;
             case OUTPUT_UNWRITABLE, OUTPUT_EXISTS -> OUTPUT_UNWRITABLE;

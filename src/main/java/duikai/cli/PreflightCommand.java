@@ -3,6 +3,7 @@ package duikai.cli;
 import duikai.diag.Severity;
 import duikai.house.PressStandard;
 import duikai.house.PressStyle;
+import duikai.job.DeliveryFolder;
 import duikai.job.PdfPreflight;
 import duikai.preflight.Demands;
 import java.nio.file.Path;
@@ -54,7 +55,12 @@ final class PreflightCommand implements Callable<Integer> {
         Session session = new Session(options, shell, words);
         Demands demands = new Demands(standard, Optional.empty(), inkLimit, resolution, mono);
         for (Path file : files) {
-            PdfPreflight.check(session.path(file), file.toString(), demands, session.diagnostics());
+            DeliveryFolder folder = new DeliveryFolder(session.path(file), file.toString());
+            if (folder.holdsManifest()) {
+                folder.check(session.diagnostics());
+            } else {
+                PdfPreflight.check(session.path(file), file.toString(), demands, session.diagnostics());
+            }
         }
         int code = session.end(EnumSet.allOf(Severity.class));
         CheckCommand.sum(session);

@@ -1,7 +1,9 @@
 package duikai.cli;
 
+import duikai.delivery.Manifest;
 import duikai.diag.Severity;
 import duikai.house.PressStandard;
+import duikai.job.DeliveryFolder;
 import duikai.job.Dumps;
 import duikai.job.FolderManuscript;
 import duikai.job.Pipeline;
@@ -74,26 +76,32 @@ final class PressCommand implements Callable<Integer> {
 
     private void write(PressPages pages, Session session) {
         String name = IssueName.of(issue, session);
-        Path folder = output.orElseGet(() -> Path.of(name + "-press"));
-        if (!session.makeFolder(folder)) {
-            return;
-        }
+        Path typed = output.orElseGet(() -> Path.of(name + "-press"));
+        DeliveryFolder folder = new DeliveryFolder(session.path(typed), typed.toString());
+        folder.prepare(pages.printing(), name, pages.pieces(), session.diagnostics())
+                .filter(delivery -> session.deliver(folder, delivery))
+                .ifPresent(delivery -> tell(pages, delivery.manifest(), folder, session));
+    }
+
+    private static void tell(PressPages pages, Manifest manifest, DeliveryFolder folder, Session session) {
         session.say(
                 "press.issue",
                 pages.madeUp().issue().title(),
-                pages.target().standard().version(),
-                pages.target().condition());
-        for (PressPages.Page made : pages.pages()) {
-            String file = "%s-%02d.pdf".formatted(name, made.page().number());
-            if (!session.write(folder.resolve(file), made.pdf())) {
-                return;
-            }
-            session.say("press.page", made.page().number(), made.page().name(), file, made.pdf().length / 1024);
+                manifest.standard().version(),
+                manifest.condition());
+        for (Manifest.Entry entry : manifest.files()) {
+            session.say(
+                    "press.file",
+                    entry.title(),
+                    entry.file(),
+                    entry.bytes() / 1024,
+                    String.join(" ", entry.plates()),
+                    entry.revision());
         }
         session.say(
                 "press.written",
-                pages.pages().size(),
-                folder.toString(),
+                manifest.files().size(),
+                folder.shown(),
                 session.timings().total() / 1000.0);
     }
 }

@@ -1,5 +1,6 @@
 package duikai.cli;
 
+import duikai.delivery.Delivery;
 import duikai.diag.Diagnostic;
 import duikai.diag.Diagnostics;
 import duikai.diag.Messages;
@@ -7,6 +8,7 @@ import duikai.diag.Severity;
 import duikai.diag.SourceSpan;
 import duikai.font.CompiledFonts;
 import duikai.job.AtomicFile;
+import duikai.job.DeliveryFolder;
 import duikai.job.FolderManuscript;
 import duikai.job.FontFolder;
 import duikai.job.HouseFolders;
@@ -124,6 +126,17 @@ final class Session {
             return true;
         } catch (IOException e) {
             unwritable(typed, e);
+            return false;
+        }
+    }
+
+    /** Writes a delivery whole, or reports why not. */
+    boolean deliver(DeliveryFolder folder, Delivery delivery) {
+        try {
+            folder.write(delivery);
+            return true;
+        } catch (IOException e) {
+            unwritable(Path.of(folder.shown()), e);
             return false;
         }
     }

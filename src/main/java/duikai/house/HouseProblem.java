@@ -52,7 +52,9 @@ public enum HouseProblem implements Problem {
     /** {0} the file. */
     NAMEPLATE_WITHOUT_SIZE,
     /** {0} the file. */
-    PROFILE_MISSING;
+    PROFILE_MISSING,
+    /** {0} the pattern, {1} the values there are. */
+    FILE_NAME_PATTERN;
 
     @Override
     public Severity severity() {

@@ -32,9 +32,24 @@ final class PressReader {
                 fields.scalar("profile").flatMap(this::file).orElse(usual.profile()),
                 fields.text("condition").orElse(usual.condition()),
                 fields.integer("ink-limit", 100, 400).orElse(usual.inkLimit()),
-                fields.integer("resolution", 72, 600).orElse(usual.resolution()));
+                fields.integer("resolution", 72, 600).orElse(usual.resolution()),
+                fields.scalar("file").flatMap(this::pattern).orElse(usual.file()));
         fields.rejectUnknown();
         return press;
+    }
+
+    /** Facts may be given by any issue, so any name will do. */
+    private Optional<FileNamePattern> pattern(YamlNode.Scalar template) {
+        FileNamePattern pattern = new FileNamePattern(template.value());
+        if (!pattern.isWellFormed()) {
+            diagnostics.report(
+                    HouseProblem.FILE_NAME_PATTERN,
+                    template.span(),
+                    template.value(),
+                    String.join(", ", FileNamePattern.VALUES));
+            return Optional.empty();
+        }
+        return Optional.of(pattern);
     }
 
     private Optional<String> file(YamlNode.Scalar name) {

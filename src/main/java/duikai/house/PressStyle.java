@@ -8,8 +8,15 @@ package duikai.house;
  * @param condition name of the printing condition (OutputConditionIdentifier): CGATS TR 002
  * @param inkLimit most ink in one place (总墨量), in per cent of 100 to 400
  * @param resolution pixels per inch of pictures, 72 to 600: twice the screen's ruling
+ * @param file how its files are called
  */
-public record PressStyle(PressStandard standard, String profile, String condition, int inkLimit, int resolution) {
+public record PressStyle(
+        PressStandard standard, String profile, String condition, int inkLimit, int resolution, FileNamePattern file) {
     public static final PressStyle NEWSPRINT = new PressStyle(
-            PressStandard.X1A, "newsprint.icc", "CGATS TR 002", /* inkLimit= */ 220, /* resolution= */ 200);
+            PressStandard.X1A,
+            "newsprint.icc",
+            "CGATS TR 002",
+            /* inkLimit= */ 220,
+            /* resolution= */ 200,
+            FileNamePattern.USUAL);
 }

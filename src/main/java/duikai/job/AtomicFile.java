@@ -35,9 +35,7 @@ public final class AtomicFile {
         if (Files.exists(real) && !Files.isWritable(real)) {
             throw new AccessDeniedException(target.toString());
         }
-        Path part = real.resolveSibling(
-                "." + real.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-        part.toFile().deleteOnExit();
+        Path part = part(real);
         try {
             writeThrough(part, content);
             Files.move(part, real, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -46,7 +44,15 @@ public final class AtomicFile {
         }
     }
 
-    private static void writeThrough(Path file, byte[] content) throws IOException {
+    /** Where a file is written before it takes its place; gone when the program ends. */
+    static Path part(Path target) {
+        Path part = target.resolveSibling(
+                "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        part.toFile().deleteOnExit();
+        return part;
+    }
+
+    static void writeThrough(Path file, byte[] content) throws IOException {
         try (FileChannel channel = FileChannel.open(
                 file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
             ByteBuffer rest = ByteBuffer.wrap(content);

@@ -16,6 +16,8 @@ public enum JobProblem implements Problem {
     PDF_NOT_FOUND,
     /** {0} why. */
     PDF_UNREADABLE,
+    /** {0} the reason. */
+    MANIFEST_UNREADABLE,
     TEMPLATES_NOT_FOUND,
     /** {0} the schema, {1} those there are. */
     SCHEMA_NOT_FOUND,

@@ -8,6 +8,7 @@ import duikai.preflight.Preflight;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Preflight of a PDF from anywhere, such as an advertisement. */
 public final class PdfPreflight {
@@ -22,17 +23,32 @@ public final class PdfPreflight {
      * @param shown the file as people know it
      */
     public static void check(Path file, String shown, Demands demands, Diagnostics diagnostics) {
+        read(file, shown, diagnostics).ifPresent(pdf -> check(pdf, shown, demands, diagnostics));
+    }
+
+    /** A file that may be a PDF; empty, with the reason reported, where it is not there, too large or cannot be read. */
+    static Optional<byte[]> read(Path file, String shown, Diagnostics diagnostics) {
         SourceSpan span = SourceSpan.ofFile(shown);
         if (!Files.isRegularFile(file)) {
             diagnostics.report(JobProblem.PDF_NOT_FOUND, span);
-            return;
+            return Optional.empty();
         }
         try {
             if (Files.size(file) > MOST_BYTES) {
                 diagnostics.report(JobProblem.PDF_UNREADABLE, span, "more than " + (MOST_BYTES >> 20) + " MB");
-                return;
+                return Optional.empty();
             }
-            for (Finding finding : Preflight.check(Files.readAllBytes(file), demands)) {
+            return Optional.of(Files.readAllBytes(file));
+        } catch (IOException e) {
+            diagnostics.report(JobProblem.PDF_UNREADABLE, span, IoWords.bare(e));
+            return Optional.empty();
+        }
+    }
+
+    static void check(byte[] pdf, String shown, Demands demands, Diagnostics diagnostics) {
+        SourceSpan span = SourceSpan.ofFile(shown);
+        try {
+            for (Finding finding : Preflight.check(pdf, demands)) {
                 PreflightReport.tell(finding, finding.page(), span, diagnostics);
             }
         } catch (IOException | RuntimeException e) {

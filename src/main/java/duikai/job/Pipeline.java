@@ -1,6 +1,7 @@
 package duikai.job;
 
 import duikai.compose.ClreqComposer;
+import duikai.delivery.Printing;
 import duikai.diag.Diagnostics;
 import duikai.diag.SourceSpan;
 import duikai.fo.FoTransformer;
@@ -28,7 +29,9 @@ import duikai.press.PressProblem;
 import duikai.press.PressTarget;
 import duikai.render.FopRenderer;
 import duikai.separation.OutputProfile;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -89,10 +92,28 @@ public final class Pipeline {
                 return Optional.empty();
             }
             Drawing drawing = drawing(copy, drawable.templates(), Set.of());
-            PressStyle press = copy.house().press();
-            return new PressRun(copy.issue(), drawing, target.get(), press.inkLimit(), press.resolution(), timings)
+            return new PressRun(copy.issue(), drawing, target.get(), printing(copy, target.get()), timings)
                     .pages(drawable.made(), diagnostics);
         });
+    }
+
+    private static Printing printing(Copy copy, PressTarget target) {
+        Issue issue = copy.issue();
+        PressStyle press = copy.house().press();
+        Map<String, String> facts = new LinkedHashMap<>();
+        copy.house().furniture().facts().forEach((name, fact) -> facts.put(name, fact.value()));
+        issue.facts().forEach((name, fact) -> facts.put(name, fact.value()));
+        return new Printing(
+                copy.house().paper(),
+                issue.date(),
+                issue.number(),
+                issue.cumulative(),
+                target.standard(),
+                press.condition(),
+                press.inkLimit(),
+                press.resolution(),
+                press.file(),
+                facts);
     }
 
     private Optional<PressTarget> target(Copy copy, Optional<PressStandard> standard, Diagnostics diagnostics) {

@@ -1,6 +1,7 @@
 package duikai.job;
 
 import duikai.collation.Collation;
+import duikai.delivery.Printing;
 import duikai.diag.Diagnostics;
 import duikai.issue.Issue;
 import duikai.makeup.MadeUp;
@@ -13,7 +14,6 @@ import duikai.preflight.Preflight;
 import duikai.preflight.PrintedCharacter;
 import duikai.press.PressFinisher;
 import duikai.press.PressTarget;
-import duikai.unit.Size;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +22,11 @@ import java.util.Optional;
  * Draws and finishes the pages of an issue for the press, side by side.
  *
  * @param manuscript the pages are held against
- * @param inkLimit most ink in one place, in per cent
- * @param resolution of pictures, pixels per inch
+ * @param printing how they are printed
  */
-record PressRun(Issue manuscript, Drawing drawing, PressTarget target, int inkLimit, int resolution, Timings timings) {
-    /** A page, what it reads, and what was reported on the way to it. */
-    private record Made(Optional<PressPages.Page> page, List<PrintedCharacter> characters, Diagnostics found) {}
+record PressRun(Issue manuscript, Drawing drawing, PressTarget target, Printing printing, Timings timings) {
+    /** A page, what is seen of it, and what was reported on the way to it. */
+    private record Made(Optional<PressPages.Page> page, Optional<Inspection.Page> seen, Diagnostics found) {}
 
     /** All pages; empty where errors were reported. */
     Optional<PressPages> pages(MadeUp madeUp, Diagnostics diagnostics) {
@@ -38,39 +37,47 @@ record PressRun(Issue manuscript, Drawing drawing, PressTarget target, int inkLi
         if (made.stream().anyMatch(page -> page.page().isEmpty())) {
             return Optional.empty();
         }
-        List<List<PrintedCharacter>> characters =
-                made.stream().map(Made::characters).toList();
+        List<List<PrintedCharacter>> characters = made.stream()
+                .flatMap(page -> page.seen().stream())
+                .map(Inspection.Page::characters)
+                .toList();
         timings.time("collate", () -> Collation.check(manuscript, madeUp, characters, diagnostics));
         return Optional.of(new PressPages(
                 madeUp,
-                target,
+                printing,
                 made.stream().flatMap(page -> page.page().stream()).toList()));
     }
 
     private Made page(ComposedIssue issue, ComposedPage page) {
         Diagnostics found = new Diagnostics();
         boolean mono = target.isMono(page.number());
-        ComposedIssue alone = issue.with(List.of(page));
-        Optional<PressPages.Page> made = drawing.with(
-                        pictures -> new PressArtwork(pictures, page, target.profile(), resolution, mono))
+        ComposedIssue alone = issue.alone(page);
+        Optional<byte[]> pdf = drawing.with(
+                        pictures -> new PressArtwork(pictures, page, target.profile(), printing.resolution(), mono))
                 .pdf(alone, found)
-                .map(pdf -> timings.measure("finish", () -> PressFinisher.finish(pdf, alone, target)))
-                .map(pdf -> new PressPages.Page(page, pdf));
+                .map(drawn -> timings.measure("finish", () -> PressFinisher.finish(drawn, alone, target)));
+        if (pdf.isEmpty()) {
+            return new Made(Optional.empty(), Optional.empty(), found);
+        }
+        Demands demands = new Demands(
+                        Optional.of(target.standard()),
+                        Optional.of(page.trim()),
+                        printing.inkLimit(),
+                        printing.resolution(),
+                        mono)
+                .titled(alone.title())
+                .with(codes(page));
+        Inspection inspection = timings.measure("preflight", () -> inspect(pdf.get(), demands));
         PreflightReport report = new PreflightReport(page, drawing.places(), found);
-        Optional<Inspection> inspection =
-                made.map(finished -> timings.measure("preflight", () -> inspect(finished, mono)));
-        inspection.ifPresent(seen -> seen.findings().forEach(report::add));
-        return new Made(
-                made, inspection.map(seen -> seen.characters().getFirst()).orElse(List.of()), found);
+        inspection.findings().forEach(report::add);
+        Inspection.Page seen = inspection.pages().getFirst();
+        PressPages.Page made = new PressPages.Page(page, alone.title(), mono, seen.plates(), pdf.get());
+        return new Made(Optional.of(made), Optional.of(seen), found);
     }
 
-    private Inspection inspect(PressPages.Page finished, boolean mono) {
-        Optional<Size> trim = Optional.of(finished.page().trim());
+    private static Inspection inspect(byte[] pdf, Demands demands) {
         try {
-            return Preflight.inspect(
-                    finished.pdf(),
-                    new Demands(
-                            Optional.of(target.standard()), trim, inkLimit, resolution, mono, codes(finished.page())));
+            return Preflight.inspect(pdf, demands);
         } catch (IOException e) {
             throw new IllegalStateException("a finished page cannot be read", e);
         }

@@ -19,4 +19,9 @@ public record ComposedIssue(String house, String paper, String title, LocalDate 
     public ComposedIssue with(List<ComposedPage> other) {
         return new ComposedIssue(house, paper, title, date, other);
     }
+
+    /** One of its pages as a document by itself, with the page in its title. */
+    public ComposedIssue alone(ComposedPage page) {
+        return new ComposedIssue(house, paper, title + " " + page.title(), date, List.of(page));
+    }
 }

@@ -45,4 +45,9 @@ public record ComposedPage(
             List<PageBlock> blocks) {
         this(number, name, trim, typeArea, Line.Writing.HORIZONTAL, firstBaseline, pitch, List.of(), blocks);
     }
+
+    /** What people call it: 第1版　要闻. */
+    public String title() {
+        return "第" + number + "版" + (name.isEmpty() ? "" : "\u3000" + name);
+    }
 }

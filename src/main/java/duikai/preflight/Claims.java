@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * What a document claims to be, and what backs it.
  *
+ * @param title of the document, of the information
  * @param version of PDF, 1.3
  * @param xVersion GTS_PDFXVersion, of the information or the XMP
  * @param conformance GTS_PDFXConformance
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param active what has no business in a press file: {@code JavaScript}, {@code forms}, {@code layers}, …
  */
 record Claims(
+        Optional<String> title,
         double version,
         Optional<String> xVersion,
         Optional<String> conformance,

@@ -10,6 +10,7 @@ import java.util.Optional;
  * What a document is checked against.
  *
  * @param standard the PDF/X it must be; any colour space and version where empty
+ * @param title it must have; any where empty
  * @param trim the size its pages must have; any where empty
  * @param inkLimit most ink in one place, in per cent
  * @param resolution pixels per inch pictures should have
@@ -18,6 +19,7 @@ import java.util.Optional;
  */
 public record Demands(
         Optional<PressStandard> standard,
+        Optional<String> title,
         Optional<Size> trim,
         int inkLimit,
         int resolution,
@@ -36,8 +38,18 @@ public record Demands(
         codes = List.copyOf(codes);
     }
 
-    /** Of a document of which no codes are known. */
+    /** Of a document of which neither title nor codes are known. */
     public Demands(Optional<PressStandard> standard, Optional<Size> trim, int inkLimit, int resolution, boolean mono) {
-        this(standard, trim, inkLimit, resolution, mono, List.of());
+        this(standard, Optional.empty(), trim, inkLimit, resolution, mono, List.of());
+    }
+
+    /** The same of a document with a known title. */
+    public Demands titled(String wanted) {
+        return new Demands(standard, Optional.of(wanted), trim, inkLimit, resolution, mono, codes);
+    }
+
+    /** The same of pages with known codes. */
+    public Demands with(List<Code> wanted) {
+        return new Demands(standard, title, trim, inkLimit, resolution, mono, wanted);
     }
 }

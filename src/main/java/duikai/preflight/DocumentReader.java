@@ -91,6 +91,7 @@ final class DocumentReader {
         Optional<String> told = Optional.ofNullable(information.getString("GTS_PDFXVersion"));
         COSArray id = document.getDocument().getDocumentID();
         return new Claims(
+                Optional.ofNullable(information.getString(COSName.TITLE)),
                 document.getVersion(),
                 told.or(() -> xmpVersion(catalog.getMetadata())),
                 Optional.ofNullable(information.getString("GTS_PDFXConformance")),

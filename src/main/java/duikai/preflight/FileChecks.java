@@ -3,6 +3,7 @@ package duikai.preflight;
 import duikai.house.PressStandard;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Whether a document is what the standard says (ISO 15930): its version, its claims, its intent, and nothing active in it. */
@@ -16,6 +17,10 @@ final class FileChecks {
                 .ifPresent(standard -> faults(claims, standard)
                         .forEach(fault -> findings.add(
                                 Finding.of(PreflightRule.NOT_THE_STANDARD, 0, standard.version(), fault))));
+        demands.title()
+                .filter(title -> !claims.title().equals(Optional.of(title)))
+                .ifPresent(title -> findings.add(Finding.of(
+                        PreflightRule.WRONG_FILE, 0, title, claims.title().orElse(""))));
         claims.active().forEach(what -> findings.add(Finding.of(PreflightRule.ACTIVE_CONTENT, 0, what)));
         for (PrintedPage page : document.pages()) {
             page.fonts()

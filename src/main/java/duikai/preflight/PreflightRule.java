@@ -40,6 +40,8 @@ public enum PreflightRule implements Problem {
     /** {2} the font. */
     MISSING_GLYPH(Severity.ERROR),
     BLANK_PAGE(Severity.ERROR),
+    /** {2} the title wanted, {3} the document's own. */
+    WRONG_FILE(Severity.ERROR),
     /** {2} what it should say, {3} what it says. */
     CODE_UNREADABLE(Severity.ERROR),
     /** {2} what it says. */

@@ -17,16 +17,12 @@ final class Bookmarks {
         for (int i = 0; i < pages.size(); i++) {
             ComposedPage page = pages.get(i);
             Map<String, Object> bookmark = bookmark(
-                    title(page), i + 1, BigDecimal.ZERO, page.trim().height().mpt());
+                    page.title(), i + 1, BigDecimal.ZERO, page.trim().height().mpt());
             bookmark.put("Kids", stories(page, i + 1));
             bookmark.put("Open", "true");
             bookmarks.add(bookmark);
         }
         return bookmarks;
-    }
-
-    static String title(ComposedPage page) {
-        return "第" + page.number() + "版" + (page.name().isEmpty() ? "" : "　" + page.name());
     }
 
     private static List<Map<String, Object>> stories(ComposedPage page, int index) {

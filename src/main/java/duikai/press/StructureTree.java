@@ -40,7 +40,7 @@ final class StructureTree {
         PRIndirectReference reference = pdf.addPdfObject(root);
         Element document = tree.element(reference, "Document", "");
         for (int i = 0; i < layers.size(); i++) {
-            tree.page(document, i, Bookmarks.title(pages.get(i)), layers.get(i));
+            tree.page(document, i, pages.get(i).title(), layers.get(i));
         }
         PdfDictionary parents = new PdfDictionary();
         parents.put(PdfName.NUMS, tree.owners);

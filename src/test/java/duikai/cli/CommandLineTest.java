@@ -289,7 +289,7 @@ class CommandLineTest {
         assertThat(run("fonts").out()).contains("Song-400");
         assertThat(run("schema").out()).contains("page ");
         assertThat(run("schema", "page").out()).contains("urn:duikai:page");
-        assertThat(run("schema", "pgae").err()).contains("there is no schema pgae", "house, issue, page");
+        assertThat(run("schema", "pgae").err()).contains("there is no schema pgae", "house, issue, manifest, page");
         assertThat(run("completion").out()).contains("complete -F");
     }
 

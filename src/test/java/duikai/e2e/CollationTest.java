@@ -62,8 +62,9 @@ class CollationTest {
         Demands nothing = new Demands(Optional.empty(), Optional.empty(), 400, 0, false);
         try {
             return Preflight.inspect(pages.pages().getFirst().pdf(), nothing)
-                    .characters()
-                    .getFirst();
+                    .pages()
+                    .getFirst()
+                    .characters();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

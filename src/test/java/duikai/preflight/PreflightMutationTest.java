@@ -40,7 +40,9 @@ class PreflightMutationTest {
     }
 
     private static List<PreflightRule> rules(byte[] pdf, boolean mono, List<Demands.Code> codes) throws IOException {
-        Demands demands = new Demands(Optional.of(PressStandard.X1A), Optional.of(SHEET), 220, 200, mono, codes);
+        Demands demands = new Demands(Optional.of(PressStandard.X1A), Optional.of(SHEET), 220, 200, mono)
+                .titled(TestSheet.TITLE)
+                .with(codes);
         return Preflight.check(pdf, demands).stream()
                 .map(Finding::rule)
                 .distinct()
@@ -67,6 +69,11 @@ class PreflightMutationTest {
                 arguments(PreflightRule.NOT_THE_STANDARD, (Supplier<byte[]>) () -> {
                     TestSheet sheet = new TestSheet();
                     sheet.document().getDocumentInformation().setCustomMetadataValue("GTS_PDFXVersion", "PDF/X-3:2003");
+                    return sheet.with("");
+                }),
+                arguments(PreflightRule.WRONG_FILE, (Supplier<byte[]>) () -> {
+                    TestSheet sheet = new TestSheet();
+                    sheet.document().getDocumentInformation().setTitle(TestSheet.TITLE.replace("第1版", "第2版"));
                     return sheet.with("");
                 }),
                 arguments(PreflightRule.PAGE_SIZE, (Supplier<byte[]>) () -> {

@@ -27,6 +27,8 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 final class TestSheet {
     private static final Path FONT = Path.of("fonts/liberation/LiberationSerif-Bold.ttf");
 
+    static final String TITLE = "河洛快报 2025年10月30日 第44期（总第913期） 第1版　要闻";
+
     private final PDDocument document = new PDDocument();
     private final PDPage page = new PDPage(new PDRectangle(400, 600));
     private final PDResources resources = new PDResources();
@@ -41,6 +43,7 @@ final class TestSheet {
         try {
             document.getDocumentInformation().setCustomMetadataValue("GTS_PDFXVersion", "PDF/X-1:2001");
             document.getDocumentInformation().setCustomMetadataValue("GTS_PDFXConformance", "PDF/X-1a:2001");
+            document.getDocumentInformation().setTitle(TITLE);
             document.getDocumentInformation().setTrapped("False");
             byte[] profile = Files.readAllBytes(Path.of("fo-templates/base/newsprint.icc"));
             PDOutputIntent intent = new PDOutputIntent(document, new java.io.ByteArrayInputStream(profile));
