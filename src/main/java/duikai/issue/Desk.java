@@ -3,6 +3,7 @@ package duikai.issue;
 import duikai.diag.Diagnostics;
 import duikai.diag.SourceSpan;
 import duikai.repair.Letters;
+import duikai.repair.Marking;
 import duikai.repair.Normaliser;
 import duikai.repair.Repair;
 import duikai.repair.Script;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What all readers of one issue share: the files, the problems found, the repairs made, the pictures read. */
 final class Desk {
@@ -26,6 +28,8 @@ final class Desk {
 
     /** Repairs told one by one; nobody reads more, and all of them are written back. */
     private static final int MOST_REPAIRS_TOLD = 1_000;
+
+    private static final Pattern LINE_ENDS = Pattern.compile("\\s*[\\r\\n]+\\s*");
 
     final Manuscript manuscript;
     final Diagnostics diagnostics;
@@ -87,6 +91,19 @@ final class Desk {
         Normaliser.Normalised cleaned = Normaliser.normalise(dirty, kind);
         note(cleaned, marked.isPresent() ? List.of() : ScalarLetters.writable(cleaned, scalar, dirty), name);
         return visible(new Text(Inlines.of(cleaned.text()), scalar.span()), key);
+    }
+
+    /** Words that stand in no text file of the issue, cleaned; empty where nothing of them would be seen. */
+    Optional<Text> foreign(String words, SourceSpan place, Normaliser.Kind kind) {
+        String line = LINE_ENDS.matcher(words).replaceAll(" ").strip();
+        SourceText source = SourceText.of(place.file(), line.substring(0, Math.min(line.length(), MAX_VALUE)));
+        List<Letters.Letter> letters = source.text()
+                .codePoints()
+                .mapToObj(character -> new Letters.Letter(character, Letters.NOWHERE, Marking.NONE))
+                .toList();
+        Letters cleaned =
+                Normaliser.normalise(new Letters(letters, source, place), kind).text();
+        return Optional.of(new Text(Inlines.of(cleaned), place)).filter(text -> Script.isVisible(text.value()));
     }
 
     /** A name or fact, which nothing is repaired in. */

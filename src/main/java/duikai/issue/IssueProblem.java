@@ -123,7 +123,7 @@ public enum IssueProblem implements Problem {
     /** {0} the file, {1} width, {2} height, {3} most times longer. */
     PICTURE_TOO_NARROW(Severity.ERROR),
     /** {0} the file. */
-    PICTURE_TURNED(Severity.WARNING),
+    PICTURE_WITHOUT_NOTES(Severity.WARNING),
     /** {0} the file, {1} what it holds. */
     SVG_REFUSED(Severity.ERROR),
     /** {0} the file. */

@@ -2,9 +2,11 @@ package duikai.issue;
 
 import duikai.diag.SourceSpan;
 import duikai.picture.ImageSize;
+import duikai.picture.PhotoNotes;
 import duikai.picture.PictureFile;
 import duikai.repair.Normaliser.Kind;
 import duikai.repair.Script;
+import duikai.separation.UprightPicture;
 import duikai.yaml.Fields;
 import duikai.yaml.LengthSyntax;
 import duikai.yaml.NearestWord;
@@ -59,21 +61,28 @@ final class PictureReader {
         double[] focus = fields.map(this::focus).orElse(new double[] {0.5, 0.5});
         double crop =
                 fields.map(f -> f.number("crop", 0, 0.5).orElse(DEFAULT_CROP)).orElse(DEFAULT_CROP);
+        boolean iptc = fields.flatMap(f -> f.yesNo("iptc")).orElse(false);
         fields.ifPresent(new LaterKeys(desk)::captionPlace);
         fields.ifPresent(Fields::rejectUnknown);
-        return Optional.ofNullable(file)
-                .flatMap(this::load)
-                .map(loaded -> new Picture(
-                        loaded.file,
-                        loaded.resource.key(),
-                        loaded.size.width(),
-                        loaded.size.height(),
-                        caption,
-                        credit,
-                        focus[0],
-                        focus[1],
-                        crop,
-                        span));
+        Optional<Loaded> found = Optional.ofNullable(file).flatMap(this::load);
+        found.filter(loaded -> iptc && loaded.isSilent())
+                .ifPresent(loaded -> desk.report(IssueProblem.PICTURE_WITHOUT_NOTES, span, loaded.file));
+        return found.map(loaded -> new Picture(
+                loaded.file,
+                loaded.resource.key(),
+                loaded.size.width(),
+                loaded.size.height(),
+                caption.or(() -> noted(iptc, loaded.notes.caption(), span)),
+                credit.or(() -> noted(iptc, loaded.notes.credit(), span)),
+                focus[0],
+                focus[1],
+                crop,
+                span));
+    }
+
+    /** Words of the photographer's own, where the editor wants them. */
+    private Optional<Text> noted(boolean wanted, Optional<String> words, SourceSpan span) {
+        return words.filter(some -> wanted).flatMap(some -> desk.foreign(some, span, Kind.BODY));
     }
 
     private Optional<Text> text(Fields fields, String key) {
@@ -96,7 +105,11 @@ final class PictureReader {
         return new double[] {0.5, 0.5};
     }
 
-    private record Loaded(String file, Resource resource, ImageSize size) {}
+    private record Loaded(String file, Resource resource, ImageSize size, PhotoNotes notes) {
+        boolean isSilent() {
+            return notes.caption().isEmpty() && notes.credit().isEmpty();
+        }
+    }
 
     private Optional<Loaded> load(YamlNode.Scalar written) {
         String file = written.value().strip();
@@ -142,10 +155,13 @@ final class PictureReader {
                             size.height(),
                             ImageSize.NARROWEST);
                 }
-                if (sound.turned()) {
-                    desk.report(IssueProblem.PICTURE_TURNED, place, file);
+                Optional<byte[]> upright =
+                        UprightPicture.of(bytes, sound.notes().orientation());
+                if (upright.isEmpty()) {
+                    yield refuse(IssueProblem.PICTURE_DAMAGED, place, file);
                 }
-                yield keep(Resource.of(bytes, sound.ending()), place).map(kept -> new Loaded(file, kept, size));
+                yield keep(Resource.of(upright.get(), sound.ending()), place)
+                        .map(kept -> new Loaded(file, kept, size, sound.notes()));
             }
             case PictureFile.Heavy heavy ->
                 refuse(

@@ -5,16 +5,11 @@ import duikai.picture.PictureFile.Finding;
 import duikai.picture.PictureFile.Sound;
 import java.nio.ByteBuffer;
 
-/** The segments of a JPEG file before its picture data (ITU-T T.81 annex B; Exif 2.3 for the orientation). */
+/** The segments of a JPEG file before its picture data (ITU-T T.81 annex B). */
 final class JpegHeader {
-    private static final int EXIF = 0x45786966;
-    private static final int ORIENTATION = 0x0112;
-    private static final int UPRIGHT = 1;
-
     private JpegHeader() {}
 
     static Finding of(ByteBuffer data) {
-        boolean turned = false;
         int at = 2;
         while (at + 9 < data.limit()) {
             if ((data.get(at) & 0xFF) != 0xFF) {
@@ -30,10 +25,7 @@ final class JpegHeader {
                 ImageSize size = new ImageSize(data.getShort(at + 7) & 0xFFFF, data.getShort(at + 5) & 0xFFFF);
                 boolean sound =
                         size.width() > 0 && size.height() > 0 && (!size.isPrintable() || endsProperly(data, at));
-                return sound ? new Sound(size, "jpg", turned) : new Damaged();
-            }
-            if (marker == 0xE1 && at + 2 + length <= data.limit()) {
-                turned |= isTurned(data.slice(at + 4, Math.max(0, length - 2)));
+                return sound ? new Sound(size, "jpg") : new Damaged();
             }
             at += 2 + Math.max(2, length);
         }
@@ -50,25 +42,6 @@ final class JpegHeader {
         for (int at = data.limit() - 2; at > from; at--) {
             if (data.getShort(at) == (short) 0xFFD9) {
                 return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isTurned(ByteBuffer segment) {
-        if (segment.limit() < 20 || segment.getInt(0) != EXIF) {
-            return false;
-        }
-        ByteBuffer tiff = segment.slice(6, segment.limit() - 6);
-        tiff.order(tiff.get(0) == 'I' ? java.nio.ByteOrder.LITTLE_ENDIAN : java.nio.ByteOrder.BIG_ENDIAN);
-        int directory = tiff.getInt(4);
-        if (directory < 8 || directory > tiff.limit() - 2) {
-            return false;
-        }
-        int entries = tiff.getShort(directory) & 0xFFFF;
-        for (int entry = directory + 2; entry + 12 <= tiff.limit() && entries > 0; entry += 12, entries--) {
-            if ((tiff.getShort(entry) & 0xFFFF) == ORIENTATION) {
-                return tiff.getShort(entry + 8) != UPRIGHT;
             }
         }
         return false;

@@ -12,10 +12,18 @@ public final class PictureFile {
     /**
      * A picture that can be placed.
      *
+     * @param size of the upright picture
      * @param ending {@code jpg}, {@code png} or {@code svg}
-     * @param turned whether a camera noted that it must be turned before it stands upright
      */
-    public record Sound(ImageSize size, String ending, boolean turned) implements Finding {}
+    public record Sound(ImageSize size, String ending, PhotoNotes notes) implements Finding {
+        Sound(ImageSize size, String ending) {
+            this(size, ending, PhotoNotes.NONE);
+        }
+
+        private Sound with(PhotoNotes found) {
+            return new Sound(found.orientation().upright(size), ending, found);
+        }
+    }
 
     /** Cut off, or no longer what its head says. */
     public record Damaged() implements Finding {}
@@ -64,7 +72,9 @@ public final class PictureFile {
             return PngHeader.of(data);
         }
         if (bytes.length >= 3 && data.getShort(0) == (short) 0xFFD8) {
-            return JpegHeader.of(data);
+            return JpegHeader.of(data) instanceof Sound sound && sound.size().isPrintable()
+                    ? sound.with(PhotoNotes.of(bytes))
+                    : JpegHeader.of(data);
         }
         String head = new String(bytes, 0, Math.min(bytes.length, 16), StandardCharsets.ISO_8859_1);
         return FOREIGN.stream()

@@ -50,13 +50,13 @@ final class PngHeader {
         ImageSize size = new ImageSize(data.getInt(16), data.getInt(20));
         boolean sensible = size.width() > 0 && size.height() > 0;
         if (sensible && !size.isPrintable()) {
-            return new Sound(size, "png", false);
+            return new Sound(size, "png");
         }
         PngHeader png = new PngHeader(data, size);
         if (!sensible || !png.isWhole()) {
             return new Damaged();
         }
-        return png.isHeavy(size) ? new Heavy(size) : new Sound(size, "png", false);
+        return png.isHeavy(size) ? new Heavy(size) : new Sound(size, "png");
     }
 
     /** FOP embeds grey, colours and palettes of up to eight bits as they are, and unpacks what is finer, transparent or interlaced. */

@@ -164,7 +164,7 @@ final class SvgCheck {
             height = pixels(corners[3]);
         }
         ImageSize size = new ImageSize((int) Math.ceil(width), (int) Math.ceil(height));
-        return width > 0 && height > 0 ? new Sound(size, "svg", false) : new Sizeless();
+        return width > 0 && height > 0 ? new Sound(size, "svg") : new Sizeless();
     }
 
     /** CSS pixels of a length with or without unit, 0 for percentages and anything unreadable. */

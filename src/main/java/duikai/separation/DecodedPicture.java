@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.zip.InflaterInputStream;
-import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.metadata.IIOMetadata;
@@ -32,6 +31,7 @@ import org.w3c.dom.NodeList;
  */
 record DecodedPicture(BufferedImage image, boolean grey) {
     private static final String PNG_METADATA = "javax_imageio_png_1.0";
+    private static final int PLATES = 4;
     private static final int MOST_PROFILE_BYTES = 1 << 22;
 
     /** Empty where the file cannot be decoded to RGB or grey: it is damaged, or in CMYK. */
@@ -44,10 +44,12 @@ record DecodedPicture(BufferedImage image, boolean grey) {
             ImageReader reader = readers.next();
             reader.setInput(in);
             try {
-                IIOImage read = reader.readAll(0, null);
-                BufferedImage image = (BufferedImage) read.getRenderedImage();
+                BufferedImage image = reader.read(0);
+                if (image.getColorModel().getNumColorComponents() == PLATES) {
+                    return Optional.empty();
+                }
                 boolean grey = image.getColorModel().getNumColorComponents() == 1;
-                return Optional.of(new DecodedPicture(flat(inItsProfile(image, read.getMetadata())), grey));
+                return Optional.of(new DecodedPicture(flat(inItsProfile(image, reader)), grey));
             } finally {
                 reader.dispose();
             }
@@ -58,8 +60,9 @@ record DecodedPicture(BufferedImage image, boolean grey) {
     }
 
     /** JPEG readers know the file's profile; that of PNG leaves it in the metadata. */
-    private static BufferedImage inItsProfile(BufferedImage image, IIOMetadata metadata) throws IOException {
-        Optional<ICC_Profile> profile = profile(metadata);
+    private static BufferedImage inItsProfile(BufferedImage image, ImageReader reader) throws IOException {
+        boolean png = reader.getFormatName().equalsIgnoreCase("png");
+        Optional<ICC_Profile> profile = png ? profile(reader.getImageMetadata(0)) : Optional.empty();
         boolean plain = image.getColorModel() instanceof ComponentColorModel
                 && image.getColorModel().getNumColorComponents() == 3;
         if (profile.isEmpty() || !plain) {
@@ -75,9 +78,6 @@ record DecodedPicture(BufferedImage image, boolean grey) {
     }
 
     private static Optional<ICC_Profile> profile(IIOMetadata metadata) throws IOException {
-        if (metadata == null || !PNG_METADATA.equals(metadata.getNativeMetadataFormatName())) {
-            return Optional.empty();
-        }
         NodeList nodes = ((IIOMetadataNode) metadata.getAsTree(PNG_METADATA)).getElementsByTagName("iCCP");
         if (nodes.getLength() == 0
                 || !(((IIOMetadataNode) nodes.item(0)).getUserObject() instanceof byte[] compressed)) {

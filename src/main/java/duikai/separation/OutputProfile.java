@@ -1,11 +1,13 @@
 package duikai.separation;
 
+import java.awt.Transparency;
 import java.awt.color.CMMException;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorConvertOp;
+import java.awt.image.ComponentColorModel;
 import java.awt.image.DataBuffer;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
@@ -108,6 +110,21 @@ public final class OutputProfile {
             samples.setPixels(0, y, row.length, 1, pixels);
         }
         return separated(samples);
+    }
+
+    /** How plates look when they are printed, in sRGB; 255 solid. */
+    BufferedImage appearance(Raster plates) {
+        WritableRaster rgb =
+                Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, plates.getWidth(), plates.getHeight(), 3, null);
+        ICC_Profile screen = ICC_Profile.getInstance(ColorSpace.CS_sRGB);
+        new ColorConvertOp(new ICC_Profile[] {profile, screen}, /* hints= */ null).filter(plates, rgb);
+        ComponentColorModel model = new ComponentColorModel(
+                ColorSpace.getInstance(ColorSpace.CS_sRGB),
+                /* hasAlpha= */ false,
+                /* isAlphaPremultiplied= */ false,
+                Transparency.OPAQUE,
+                DataBuffer.TYPE_BYTE);
+        return new BufferedImage(model, rgb, /* isRasterPremultiplied= */ false, null);
     }
 
     /** The black plate alone of a picture in sRGB, as light as the picture, 0 solid as PDF's DeviceGray has it. */

@@ -1,15 +1,7 @@
 package duikai.separation;
 
-import java.awt.image.Raster;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.awt.image.BufferedImage;
 import java.util.Optional;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.ImageOutputStream;
 
 /** Makes of a picture file what the press prints of it: a JPEG in CMYK, or in grey where no colours are printed. */
 public final class PressPicture {
@@ -21,33 +13,22 @@ public final class PressPicture {
     /**
      * The picture as it is printed.
      *
-     * @param file JPEG or PNG in RGB or grey, with any profile
+     * @param file JPEG or PNG in RGB or grey, with any profile; JPEG in CMYK, made for this press
      * @param width in pixels that are needed at the size it is printed in
      * @param mono whether only the black plate is printed
-     * @return empty where the file is in CMYK already and may be printed as it is, or cannot be decoded
+     * @return empty where the file is in CMYK and may be printed as it is, or cannot be decoded
      */
     public static Optional<byte[]> of(byte[] file, int width, OutputProfile profile, boolean mono) {
-        return DecodedPicture.of(file).map(picture -> {
-            var sized = Resampling.to(picture.image(), width);
-            return jpeg(picture.grey() || mono ? profile.black(sized) : profile.separated(sized));
-        });
+        Optional<DecodedPicture> decoded = DecodedPicture.of(file);
+        if (decoded.isEmpty() && mono) {
+            return CmykJpeg.plates(file).map(plates -> black(profile.appearance(plates), width, profile));
+        }
+        return decoded.map(picture -> picture.grey() || mono
+                ? black(picture.image(), width, profile)
+                : JpegFile.of(profile.separated(Resampling.to(picture.image(), width)), QUALITY));
     }
 
-    /** As the samples are, without a colour transform: a reader takes four components without Adobe's mark for CMYK. */
-    private static byte[] jpeg(Raster raster) {
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(raster.getWidth() * raster.getHeight() / 4);
-        try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
-            ImageWriteParam parameters = writer.getDefaultWriteParam();
-            parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-            parameters.setCompressionQuality(QUALITY);
-            writer.setOutput(out);
-            writer.write(null, new IIOImage(raster, null, null), parameters);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            writer.dispose();
-        }
-        return bytes.toByteArray();
+    private static byte[] black(BufferedImage image, int width, OutputProfile profile) {
+        return JpegFile.of(profile.black(Resampling.to(image, width)), QUALITY);
     }
 }

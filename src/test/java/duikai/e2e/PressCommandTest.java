@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import duikai.e2e.Scratch.Outcome;
 import duikai.house.PressStandard;
+import duikai.picture.JpegNotes;
 import duikai.preflight.Demands;
 import duikai.preflight.Preflight;
 import java.awt.image.BufferedImage;
@@ -93,6 +94,30 @@ class PressCommandTest {
                         (PDImageXObject) document.getPage(0).getResources().getXObject(name);
                 assertThat(image.getColorSpace().getName()).isIn("DeviceCMYK", "DeviceGray");
                 assertThat(image.getWidth()).isLessThan(1300);
+            }
+        }
+    }
+
+    @Test
+    void aPhotographStandsUprightUnderItsAgencysCaption() throws IOException {
+        Scratch scratch = Scratch.withSample(folder);
+        byte[] stored = photograph(850, 1350);
+        byte[] held = JpegNotes.held(stored, 6);
+        scratch.write(
+                "pictures/vegetables.jpg", JpegNotes.iptc(held, "蔬菜送到居民家门口", "本报记者 宗河 摄", StandardCharsets.UTF_8));
+        String article = scratch.read("articles/picture.md");
+        scratch.write(
+                "articles/picture.md",
+                article.replaceFirst("(?m)^( *)caption:.*$", "$1iptc: true").replaceFirst("(?m)^ *credit:.*\\R", ""));
+        byte[] pdf = pressed(scratch);
+
+        String text = StoryTexts.extracted(pdf).replaceAll("\\s", "");
+        assertThat(text).contains("蔬菜送到居民家门口", "本报记者宗河摄");
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (COSName name : document.getPage(0).getResources().getXObjectNames()) {
+                PDImageXObject image =
+                        (PDImageXObject) document.getPage(0).getResources().getXObject(name);
+                assertThat(image.getWidth()).isGreaterThan(image.getHeight());
             }
         }
     }
