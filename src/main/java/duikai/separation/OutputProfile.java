@@ -129,6 +129,16 @@ public final class OutputProfile {
 
     /** The black plate alone of a picture in sRGB, as light as the picture, 0 solid as PDF's DeviceGray has it. */
     WritableRaster black(BufferedImage rgb) {
+        return black(rgb, /* darkest= */ 0);
+    }
+
+    /** The same of plates as they would look ({@link #appearance}), whose darkest black is that of newsprint. */
+    WritableRaster blackOfPrint(BufferedImage appearance) {
+        return black(appearance, measured(Ink.BLACK) / measured(Ink.PAPER));
+    }
+
+    /** @param darkest lightness that becomes solid black, 0 to 1 */
+    private WritableRaster black(BufferedImage rgb, double darkest) {
         WritableRaster plate =
                 Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, rgb.getWidth(), rgb.getHeight(), 1, null);
         int[] row = new int[rgb.getWidth()];
@@ -138,7 +148,7 @@ public final class OutputProfile {
                 double luminance = LUMINANCE[0] * linear(row[x] >> 16 & 0xFF)
                         + LUMINANCE[1] * linear(row[x] >> 8 & 0xFF)
                         + LUMINANCE[2] * linear(row[x] & 0xFF);
-                row[x] = TONES - 1 - blackForLightness[tone(lightness(luminance))];
+                row[x] = TONES - 1 - blackForLightness[tone((lightness(luminance) - darkest) / (1 - darkest))];
             }
             plate.setPixels(0, y, row.length, 1, row);
         }

@@ -21,14 +21,13 @@ public final class PressPicture {
     public static Optional<byte[]> of(byte[] file, int width, OutputProfile profile, boolean mono) {
         Optional<DecodedPicture> decoded = DecodedPicture.of(file);
         if (decoded.isEmpty() && mono) {
-            return CmykJpeg.plates(file).map(plates -> black(profile.appearance(plates), width, profile));
+            return CmykJpeg.plates(file)
+                    .map(profile::appearance)
+                    .map(look -> JpegFile.of(profile.blackOfPrint(Resampling.to(look, width)), QUALITY));
         }
-        return decoded.map(picture -> picture.grey() || mono
-                ? black(picture.image(), width, profile)
-                : JpegFile.of(profile.separated(Resampling.to(picture.image(), width)), QUALITY));
-    }
-
-    private static byte[] black(BufferedImage image, int width, OutputProfile profile) {
-        return JpegFile.of(profile.black(Resampling.to(image, width)), QUALITY);
+        return decoded.map(picture -> {
+            BufferedImage sized = Resampling.to(picture.image(), width);
+            return JpegFile.of(picture.grey() || mono ? profile.black(sized) : profile.separated(sized), QUALITY);
+        });
     }
 }
