@@ -9,6 +9,7 @@ import duikai.house.HouseProblem;
 import duikai.issue.IssueProblem;
 import duikai.job.JobProblem;
 import duikai.press.PressProblem;
+import duikai.proofing.SignOffProblem;
 import duikai.render.RenderProblem;
 import duikai.yaml.YamlProblem;
 import java.util.List;
@@ -62,6 +63,12 @@ public enum ExitCode {
                 isInHouse(problem) ? HOUSE_BROKEN : isInManifest(problem) ? INPUT_UNREADABLE : ISSUE_HAS_ERRORS;
             case FoProblem fo -> HOUSE_BROKEN;
             case PressProblem press -> press == PressProblem.NO_PROFILE ? HOUSE_BROKEN : RENDERING_FAILED;
+            case SignOffProblem signed ->
+                switch (signed) {
+                    case CHANGED_AFTER_SIGNING, NOT_SIGNED, ANOTHER_PAGE -> ISSUE_HAS_ERRORS;
+                    case RECORD_UNREADABLE, RECORD_EDITED, NO_TIME, NO_HASH -> INPUT_UNREADABLE;
+                    case UNUSABLE_NAME, WHO_SIGNS, WHICH_PAGE -> USAGE;
+                };
             case CollationProblem collation -> RENDERING_FAILED;
             case RenderProblem render -> render == RenderProblem.MISSING_GLYPH ? ISSUE_HAS_ERRORS : RENDERING_FAILED;
             default -> ISSUE_HAS_ERRORS;

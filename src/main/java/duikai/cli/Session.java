@@ -14,9 +14,12 @@ import duikai.job.FontFolder;
 import duikai.job.HouseFolders;
 import duikai.job.IoWords;
 import duikai.job.JobProblem;
+import duikai.job.SignOffFile;
 import duikai.job.Timings;
 import duikai.kept.KeptPlan;
 import duikai.kept.KeptPlanText;
+import duikai.proofing.SignOff;
+import duikai.proofing.SignOffs;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -116,6 +119,16 @@ final class Session {
         byte[] text = KeptPlanText.of(plan).getBytes(StandardCharsets.UTF_8);
         if (write(manuscript.path(KeptPlan.FILE), text)) {
             say("layout.kept", manuscript.shown(KeptPlan.FILE));
+        }
+    }
+
+    /** Adds a sign-off to the record beside a manuscript, or reports why not. */
+    boolean sign(SignOff signOff, FolderManuscript manuscript) {
+        try {
+            return new SignOffFile(manuscript).add(signOff, diagnostics);
+        } catch (IOException e) {
+            unwritable(Path.of(manuscript.shown(SignOffs.FILE)), e);
+            return false;
         }
     }
 

@@ -8,6 +8,9 @@ import java.util.Optional;
 
 /** Reads what the printing house wants. */
 final class PressReader {
+    private static final String REQUIRED = "required";
+    private static final List<String> SIGNED = List.of(REQUIRED, "optional");
+
     private final HouseShelf shelf;
     private final List<String> houses;
     private final Diagnostics diagnostics;
@@ -33,7 +36,8 @@ final class PressReader {
                 fields.text("condition").orElse(usual.condition()),
                 fields.integer("ink-limit", 100, 400).orElse(usual.inkLimit()),
                 fields.integer("resolution", 72, 600).orElse(usual.resolution()),
-                fields.scalar("file").flatMap(this::pattern).orElse(usual.file()));
+                fields.scalar("file").flatMap(this::pattern).orElse(usual.file()),
+                fields.oneOf("signed", SIGNED).map(REQUIRED::equals).orElse(usual.signed()));
         fields.rejectUnknown();
         return press;
     }

@@ -9,14 +9,22 @@ package duikai.house;
  * @param inkLimit most ink in one place (总墨量), in per cent of 100 to 400
  * @param resolution pixels per inch of pictures, 72 to 600: twice the screen's ruling
  * @param file how its files are called
+ * @param signed whether every page must be signed (签样) before it goes to press
  */
 public record PressStyle(
-        PressStandard standard, String profile, String condition, int inkLimit, int resolution, FileNamePattern file) {
+        PressStandard standard,
+        String profile,
+        String condition,
+        int inkLimit,
+        int resolution,
+        FileNamePattern file,
+        boolean signed) {
     public static final PressStyle NEWSPRINT = new PressStyle(
             PressStandard.X1A,
             "newsprint.icc",
             "CGATS TR 002",
             /* inkLimit= */ 220,
             /* resolution= */ 200,
-            FileNamePattern.USUAL);
+            FileNamePattern.USUAL,
+            /* signed= */ false);
 }

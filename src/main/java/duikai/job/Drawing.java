@@ -34,7 +34,8 @@ record Drawing(
                         timings.measure("draw", () -> renderer.render(document, resources, places, diagnostics)));
     }
 
-    private Optional<FoDocument> fo(ComposedIssue issue, Diagnostics diagnostics) {
+    /** The issue as its templates draw it; empty where errors were reported. */
+    Optional<FoDocument> fo(ComposedIssue issue, Diagnostics diagnostics) {
         FoRecorder recorder = new FoRecorder();
         try {
             boolean whole = transformer.transform(issue, overlays, recorder, diagnostics);

@@ -92,9 +92,29 @@ public final class Pipeline {
                 return Optional.empty();
             }
             Drawing drawing = drawing(copy, drawable.templates(), Set.of());
+            boolean signed = copy.house().press().signed();
+            if (!hasher(copy, drawing).released(drawable.made().issue(), manuscript, signed, diagnostics)) {
+                return Optional.empty();
+            }
             return new PressRun(copy.issue(), drawing, target.get(), printing(copy, target.get()), timings)
                     .pages(drawable.made(), diagnostics);
         });
+    }
+
+    /**
+     * The pages and their hashes, without drawing them.
+     *
+     * @return empty where errors were reported
+     */
+    public Optional<List<HashedPage>> hashes(Manuscript manuscript, Wanted wanted, Diagnostics diagnostics) {
+        return drawable(manuscript, wanted, diagnostics)
+                .map(drawable -> hasher(drawable.copy(), drawing(drawable.copy(), drawable.templates(), Set.of()))
+                        .all(drawable.made().issue(), diagnostics))
+                .filter(hashes -> !diagnostics.hasErrors());
+    }
+
+    private PageHasher hasher(Copy copy, Drawing drawing) {
+        return new PageHasher(copy.issue(), drawing, fonts.fonts(), timings);
     }
 
     private static Printing printing(Copy copy, PressTarget target) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
@@ -56,6 +57,11 @@ public final class FoDocument {
     /** For each face its code points and the event each is first used in. */
     SortedMap<FaceId, SortedMap<Integer, Integer>> uses() {
         return uses;
+    }
+
+    /** The faces that draw characters, in their order. */
+    public SortedSet<FaceId> faces() {
+        return new TreeSet<>(uses.keySet());
     }
 
     /** The faces named anywhere: the font of a block decides where its baseline lies, also when it draws nothing. */
