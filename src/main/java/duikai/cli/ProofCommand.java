@@ -8,6 +8,8 @@ import duikai.job.PagePictures;
 import duikai.job.Pipeline;
 import duikai.job.Proof;
 import duikai.makeup.PageReport;
+import duikai.proofing.Pull;
+import duikai.proofing.Round;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -81,6 +83,12 @@ final class ProofCommand implements Callable<Integer> {
     @Option(names = "--png", paramLabel = "[FILE.png]", parameterConsumer = PngFile.class, descriptionKey = "png")
     Optional<String> png = Optional.empty();
 
+    @Option(names = "--round", paramLabel = "1|2|3", converter = RoundNumber.class, descriptionKey = "round")
+    Optional<Round> round = Optional.empty();
+
+    @Mixin
+    Moment moment = new Moment();
+
     @Option(names = "--dump", paramLabel = "issue|plan|page|fo|pdf|all", split = ",", descriptionKey = "dump")
     List<Dump> dump = new ArrayList<>();
 
@@ -96,15 +104,19 @@ final class ProofCommand implements Callable<Integer> {
         Pipeline pipeline = new Pipeline(session.houses(), session.fonts(), session.timings(), dumps);
         Path file = output.orElseGet(() -> Path.of(IssueName.of(issue, session) + ".pdf"));
         FolderManuscript.open(shell.folder(), issue, session.diagnostics())
-                .ifPresent(
-                        manuscript -> pipeline.proof(manuscript, choice.wanted(overlays, draft), session.diagnostics())
-                                .filter(proof -> draft || !session.failed())
-                                .ifPresent(proof -> {
-                                    write(proof, file, session);
-                                    keep(proof, manuscript, session);
-                                }));
+                .ifPresent(manuscript -> pipeline.proof(
+                                manuscript, choice.wanted(overlays, draft), pull(), session.diagnostics())
+                        .filter(proof -> draft || !session.failed())
+                        .ifPresent(proof -> {
+                            write(proof, file, session);
+                            keep(proof, manuscript, session);
+                        }));
         writeDumps(dumps, file, session);
         return session.end(EnumSet.of(Severity.ERROR, Severity.WARNING));
+    }
+
+    private Optional<Pull> pull() {
+        return round.map(of -> new Pull(of, moment.time()));
     }
 
     private void keep(Proof proof, FolderManuscript manuscript, Session session) {

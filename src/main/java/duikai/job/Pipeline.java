@@ -27,6 +27,8 @@ import duikai.page.PageXml;
 import duikai.press.Finisher;
 import duikai.press.PressProblem;
 import duikai.press.PressTarget;
+import duikai.press.ProofSheet;
+import duikai.proofing.Pull;
 import duikai.render.FopRenderer;
 import duikai.separation.OutputProfile;
 import java.util.LinkedHashMap;
@@ -61,20 +63,36 @@ public final class Pipeline {
         return read(manuscript, diagnostics).flatMap(copy -> makeUp(copy, wanted, diagnostics));
     }
 
+    /** A proof of no round. */
+    public Optional<Proof> proof(Manuscript manuscript, Wanted wanted, Diagnostics diagnostics) {
+        return proof(manuscript, wanted, Optional.empty(), diagnostics);
+    }
+
     /**
      * The finished document.
      *
+     * @param pull the round it is a proof of, where it is one
      * @return empty where errors were reported
      */
-    public Optional<Proof> proof(Manuscript manuscript, Wanted wanted, Diagnostics diagnostics) {
+    public Optional<Proof> proof(Manuscript manuscript, Wanted wanted, Optional<Pull> pull, Diagnostics diagnostics) {
         return drawable(manuscript, wanted, diagnostics).flatMap(drawable -> {
             ComposedIssue issue = drawable.made().issue();
             Drawing drawing = drawing(drawable.copy(), drawable.templates(), wanted.overlays());
             issue.pages().forEach(page -> drawing.dump(issue.with(List.of(page)), dumps));
             return drawing.pdf(issue, diagnostics)
-                    .map(pdf -> timings.measure("finish", () -> new Finisher(diagnostics).finish(pdf, issue)))
+                    .flatMap(pdf -> finished(pdf, drawable, pull, diagnostics))
                     .map(pdf -> new Proof(drawable.made(), pdf, drawable.copy().kept()));
         });
+    }
+
+    private Optional<byte[]> finished(byte[] pdf, Drawable drawable, Optional<Pull> pull, Diagnostics diagnostics) {
+        ComposedIssue issue = drawable.made().issue();
+        Drawing plain = drawing(drawable.copy(), drawable.templates(), Set.of());
+        Optional<ProofSheet> sheet = pull.flatMap(
+                of -> new ProofSheets(plain, hasher(drawable.copy(), plain)).around(issue, of, diagnostics));
+        return pull.isPresent() && sheet.isEmpty()
+                ? Optional.empty()
+                : Optional.of(timings.measure("finish", () -> new Finisher(diagnostics).finish(pdf, issue, sheet)));
     }
 
     /**

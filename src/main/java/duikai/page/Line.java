@@ -68,6 +68,12 @@ public record Line(
         this(id, style, box, pen, baseline, runs, join, Writing.HORIZONTAL);
     }
 
+    /** The id without its last part: what the line is one of, {@code lead.p2}. */
+    public String passage() {
+        int dot = id.lastIndexOf('.');
+        return dot < 0 ? id : id.substring(0, dot);
+    }
+
     /** Of the first glyph: where its baseline begins. */
     public Point origin() {
         if (runs.isEmpty()) {

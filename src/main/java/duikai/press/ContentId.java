@@ -12,10 +12,12 @@ import org.openpdf.text.pdf.PdfReader;
 final class ContentId {
     private ContentId() {}
 
-    static byte[] of(PdfReader reader, ComposedIssue issue) throws IOException {
+    /** @param more what else makes the document another one */
+    static byte[] of(PdfReader reader, ComposedIssue issue, byte[] more) throws IOException {
         try {
             MessageDigest digest = MessageDigest.getInstance("MD5");
             digest.update(issue.title().getBytes(StandardCharsets.UTF_8));
+            digest.update(more);
             for (int i = 1; i < reader.getXrefSize(); i++) {
                 if (reader.getPdfObject(i) instanceof PRStream stream) {
                     digest.update(PdfReader.getStreamBytesRaw(stream));

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.openpdf.text.pdf.PdfBoolean;
 import org.openpdf.text.pdf.PdfEncryption;
 import org.openpdf.text.pdf.PdfName;
@@ -28,22 +29,29 @@ public final class Finisher {
         this.diagnostics = diagnostics;
     }
 
+    /** The finished PDF of a proof of no round. */
+    public byte[] finish(byte[] pdf, ComposedIssue issue) {
+        return finish(pdf, issue, Optional.empty());
+    }
+
     /**
      * The finished PDF.
      *
      * @param pdf a page for each page of the issue, as {@code duikai.render} draws it; no smaller than the trimmed size
+     * @param sheet what the pages stand on, where there is to be more than themselves
      */
-    public byte[] finish(byte[] pdf, ComposedIssue issue) {
+    public byte[] finish(byte[] pdf, ComposedIssue issue, Optional<ProofSheet> sheet) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(pdf.length + (1 << 14));
         try {
             PdfReader reader = new PdfReader(pdf);
-            byte[] id = ContentId.of(reader, issue);
+            byte[] id = ContentId.of(reader, issue, ProofSheet.identity(sheet));
             ToUnicode.repair(reader);
             preparePages(reader, issue);
             PageBoxes.set(reader, issue);
+            sheet.ifPresent(around -> around.enlarge(reader));
             reader.getCatalog().put(PdfName.LANG, new PdfString("zh-CN"));
             reader.getTrailer().remove(PdfName.ID);
-            stamp(reader, out, new DocumentFacts(issue), id);
+            stamp(reader, out, new DocumentFacts(issue), id, sheet);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -64,7 +72,8 @@ public final class Finisher {
         StructureTree.write(reader, issue.pages(), layers);
     }
 
-    private static void stamp(PdfReader reader, ByteArrayOutputStream out, DocumentFacts facts, byte[] id)
+    private static void stamp(
+            PdfReader reader, ByteArrayOutputStream out, DocumentFacts facts, byte[] id, Optional<ProofSheet> sheet)
             throws IOException {
         PdfStamper stamper = new PdfStamper(reader, out);
         stamper.setFullCompression();
@@ -74,6 +83,9 @@ public final class Finisher {
         stamper.setXmpMetadata(Xmp.packet(facts, Xmp.READABLE_BY_ALL).getBytes(StandardCharsets.UTF_8));
         stamper.setOutlines(Bookmarks.of(facts.issue().pages()));
         stamper.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
+        if (sheet.isPresent()) {
+            sheet.get().stamp(reader, stamper);
+        }
         stamper.close();
     }
 }

@@ -35,7 +35,7 @@ public final class PressFinisher {
         ByteArrayOutputStream out = new ByteArrayOutputStream(pdf.length + (1 << 18));
         try {
             PdfReader reader = new PdfReader(pdf);
-            byte[] id = ContentId.of(reader, issue);
+            byte[] id = ContentId.of(reader, issue, new byte[0]);
             ToUnicode.repair(reader);
             preparePages(reader, issue, target);
             PageBoxes.set(reader, issue);
