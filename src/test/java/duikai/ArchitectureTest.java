@@ -45,6 +45,7 @@ class ArchitectureTest {
             Map.entry("compose", List.of("com.ibm.icu", "com.huaban")),
             Map.entry("furniture", List.of("com.google.zxing")),
             Map.entry("makeup", List.of()),
+            Map.entry("editorial", List.of("com.ibm.icu.text")),
             Map.entry("fo", List.of("net.sf.saxon", "org.xml.sax", "javax.xml", "org.xmlresolver")),
             Map.entry(
                     "render",
@@ -91,6 +92,7 @@ class ArchitectureTest {
             "compose",
             "furniture",
             "makeup",
+            "editorial",
             "fo",
             "render",
             "press",

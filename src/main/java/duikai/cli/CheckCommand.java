@@ -2,6 +2,7 @@ package duikai.cli;
 
 import duikai.diag.Diagnostics;
 import duikai.diag.Severity;
+import duikai.editorial.Score;
 import duikai.issue.ManuscriptFix;
 import duikai.job.Dumps;
 import duikai.job.FolderManuscript;
@@ -45,14 +46,16 @@ final class CheckCommand implements Callable<Integer> {
         if (fix) {
             manuscript.ifPresent(folder -> writeBack(folder, session));
         }
-        manuscript.ifPresent(folder -> check(folder, session));
+        Optional<Score> score = manuscript.flatMap(folder -> check(folder, session));
         int code = session.end(EnumSet.allOf(Severity.class));
         manuscript.ifPresent(folder -> sum(session));
+        score.ifPresent(marks ->
+                session.say("check.score", marks.marks(), marks.characters(), marks.rate(), marks.passes() ? 1 : 0));
         return code;
     }
 
-    private static void check(FolderManuscript manuscript, Session session) {
-        new Pipeline(session.houses(), session.fonts(), session.timings(), Dumps.NONE)
+    private static Optional<Score> check(FolderManuscript manuscript, Session session) {
+        return new Pipeline(session.houses(), session.fonts(), session.timings(), Dumps.NONE)
                 .check(manuscript, Wanted.EVERYTHING, session.diagnostics());
     }
 

@@ -5,6 +5,7 @@ import duikai.house.PressStandard;
 import duikai.house.PressStyle;
 import duikai.job.DeliveryFolder;
 import duikai.job.PdfPreflight;
+import duikai.job.PressReport;
 import duikai.preflight.Demands;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -45,6 +47,9 @@ final class PreflightCommand implements Callable<Integer> {
     @Option(names = "--mono", descriptionKey = "mono")
     boolean mono;
 
+    @Mixin
+    ReportChoice reports = new ReportChoice();
+
     PreflightCommand(Shell shell, Words words) {
         this.shell = shell;
         this.words = words;
@@ -54,14 +59,17 @@ final class PreflightCommand implements Callable<Integer> {
     public Integer call() {
         Session session = new Session(options, shell, words);
         Demands demands = new Demands(standard, Optional.empty(), inkLimit, resolution, mono);
+        List<PressReport.Sheet> sheets = new ArrayList<>();
         for (Path file : files) {
             DeliveryFolder folder = new DeliveryFolder(session.path(file), file.toString());
             if (folder.holdsManifest()) {
-                folder.check(session.diagnostics());
+                sheets.addAll(folder.check(session.diagnostics()));
             } else {
-                PdfPreflight.check(session.path(file), file.toString(), demands, session.diagnostics());
+                PdfPreflight.check(session.path(file), file.toString(), demands, session.diagnostics())
+                        .ifPresent(sheets::add);
             }
         }
+        reports.write(sheets, session);
         int code = session.end(EnumSet.allOf(Severity.class));
         CheckCommand.sum(session);
         return code;

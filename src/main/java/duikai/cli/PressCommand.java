@@ -58,6 +58,9 @@ final class PressCommand implements Callable<Integer> {
     @Mixin
     PageChoice choice = new PageChoice();
 
+    @Mixin
+    ReportChoice reports = new ReportChoice();
+
     PressCommand(Shell shell, Words words) {
         this.shell = shell;
         this.words = words;
@@ -69,8 +72,12 @@ final class PressCommand implements Callable<Integer> {
         Pipeline pipeline = new Pipeline(session.houses(), session.fonts(), session.timings(), Dumps.NONE);
         FolderManuscript.open(shell.folder(), issue, session.diagnostics())
                 .flatMap(manuscript -> pipeline.press(manuscript, choice.wanted(), standard, session.diagnostics()))
-                .filter(pages -> !session.failed())
-                .ifPresent(pages -> write(pages, session));
+                .ifPresent(pages -> {
+                    reports.write(pages.sheets(), session);
+                    if (!session.failed()) {
+                        write(pages, session);
+                    }
+                });
         return session.end(EnumSet.of(Severity.ERROR, Severity.WARNING));
     }
 

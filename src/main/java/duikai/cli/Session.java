@@ -3,6 +3,7 @@ package duikai.cli;
 import duikai.delivery.Delivery;
 import duikai.diag.Diagnostic;
 import duikai.diag.Diagnostics;
+import duikai.diag.Language;
 import duikai.diag.Messages;
 import duikai.diag.Severity;
 import duikai.diag.SourceSpan;
@@ -52,6 +53,10 @@ final class Session {
 
     Timings timings() {
         return timings;
+    }
+
+    Language language() {
+        return words.language();
     }
 
     /** A path as the user typed it, made absolute. */

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -45,6 +46,11 @@ public final class Lexicon {
 
     private static final class Standard {
         static final Lexicon LEXICON = new Lexicon(load(), Map.of());
+    }
+
+    /** The most probable words of a stretch of hanzi, in order and without a gap. */
+    public List<String> words(String hanzi) {
+        return new Segmenter(this).words(hanzi);
     }
 
     /** This lexicon and those names, which are never divided. */

@@ -12,6 +12,10 @@ public final class Diagnostics {
         found.add(new Diagnostic(problem, span, List.of(arguments)));
     }
 
+    public synchronized void add(Diagnostic diagnostic) {
+        found.add(diagnostic);
+    }
+
     public synchronized void addAll(List<Diagnostic> more) {
         found.addAll(more);
     }

@@ -54,7 +54,13 @@ public enum HouseProblem implements Problem {
     /** {0} the file. */
     PROFILE_MISSING,
     /** {0} the pattern, {1} the values there are. */
-    FILE_NAME_PATTERN;
+    FILE_NAME_PATTERN,
+    /** {0} the rule's code, {1} all codes or the one that was probably meant. */
+    UNKNOWN_RULE,
+    /** {0} the word. */
+    WORD_TOO_SHORT,
+    /** {0} what was written. */
+    NOT_A_DAY;
 
     @Override
     public Severity severity() {

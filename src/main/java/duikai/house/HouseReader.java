@@ -78,6 +78,9 @@ public final class HouseReader {
         Optional<FurnitureStyle> furniture = section(fields, "furniture")
                 .map(section -> furnitureReader.furniture(section, paper.orElse(name), mastheads(formatFields)));
         PressStyle press = new PressReader(shelf, tree.houses(), diagnostics).read(fields.fields("press"));
+        EditorialStyle editorial = new DictionaryReader(shelf, diagnostics)
+                .read(tree.houses())
+                .with(fields.fields("editorial").map(HouseReader::levels).orElse(RuleLevels.USUAL));
         fields.rejectUnknown();
         return paper.isPresent() && furniture.isPresent() && jump.isPresent() && !formats.isEmpty()
                 ? Optional.of(new HouseStyle(
@@ -94,8 +97,15 @@ public final class HouseReader {
                         wording,
                         jump.get(),
                         furniture.get(),
-                        press))
+                        press,
+                        editorial))
                 : Optional.empty();
+    }
+
+    private static RuleLevels levels(Fields editorial) {
+        RuleLevels levels = editorial.fields("severity").map(RuleLevels::read).orElse(RuleLevels.USUAL);
+        editorial.rejectUnknown();
+        return levels;
     }
 
     private static Optional<Fields> section(Fields fields, String key) {

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param wording what it adds to stories
  * @param jump what stands where a story goes on on another page
  * @param press what its printing house wants
+ * @param editorial what its editorial office watches
  */
 public record HouseStyle(
         String name,
@@ -35,7 +36,8 @@ public record HouseStyle(
         Wording wording,
         JumpWording jump,
         FurnitureStyle furniture,
-        PressStyle press) {
+        PressStyle press,
+        EditorialStyle editorial) {
     public HouseStyle {
         formats = List.copyOf(formats);
         styles = Map.copyOf(styles);

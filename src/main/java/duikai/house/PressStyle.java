@@ -9,6 +9,7 @@ package duikai.house;
  * @param inkLimit most ink in one place (总墨量), in per cent of 100 to 400
  * @param resolution pixels per inch of pictures, 72 to 600: twice the screen's ruling
  * @param file how its files are called
+ * @param levels how bad findings of preflight are
  * @param signed whether every page must be signed (签样) before it goes to press
  */
 public record PressStyle(
@@ -18,6 +19,7 @@ public record PressStyle(
         int inkLimit,
         int resolution,
         FileNamePattern file,
+        RuleLevels levels,
         boolean signed) {
     public static final PressStyle NEWSPRINT = new PressStyle(
             PressStandard.X1A,
@@ -26,5 +28,6 @@ public record PressStyle(
             /* inkLimit= */ 220,
             /* resolution= */ 200,
             FileNamePattern.USUAL,
+            RuleLevels.USUAL,
             /* signed= */ false);
 }

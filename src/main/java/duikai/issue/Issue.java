@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param format page format; empty for the house's default
  * @param number within the year (第14期)
  * @param cumulative since the first issue (总第1668期)
+ * @param previous the issue before, where it is told
  * @param facts further values for the masthead by name, in the order given: {@code permit}, {@code website}
  * @param names words that no headline may be turned inside of, as the editor lists them
  * @param pool stories that no page names, for the open pages, by priority; empty where no page is open
@@ -28,6 +29,7 @@ public record Issue(
         LocalDate date,
         int number,
         int cumulative,
+        Optional<PreviousIssue> previous,
         Map<String, Text> facts,
         List<Text> names,
         List<IssuePage> pages,
@@ -54,7 +56,20 @@ public record Issue(
             Map<String, Text> facts,
             List<IssuePage> pages,
             SourceSpan span) {
-        this(house, format, date, number, cumulative, facts, List.of(), pages, List.of(), List.of(), Map.of(), span);
+        this(
+                house,
+                format,
+                date,
+                number,
+                cumulative,
+                Optional.empty(),
+                facts,
+                List.of(),
+                pages,
+                List.of(),
+                List.of(),
+                Map.of(),
+                span);
     }
 
     /** All stories: those of the pages in their order, the pool, the fold strip. */
@@ -67,6 +82,18 @@ public record Issue(
     /** This issue with its stories dealt out. */
     public Issue with(List<IssuePage> otherPages, List<Article> otherPool) {
         return new Issue(
-                house, format, date, number, cumulative, facts, names, otherPages, otherPool, fold, resources, span);
+                house,
+                format,
+                date,
+                number,
+                cumulative,
+                previous,
+                facts,
+                names,
+                otherPages,
+                otherPool,
+                fold,
+                resources,
+                span);
     }
 }

@@ -1,6 +1,7 @@
 package duikai.issue;
 
 import duikai.diag.SourceSpan;
+import duikai.picture.PhotoNotes;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param focusX where the eye should rest when it is cropped, 0 left to 1 right
  * @param focusY 0 top to 1 bottom
  * @param maxCrop the share of width or height that may be cut away, 0 to 0.5
+ * @param notes what camera and agency wrote into the file
  */
 public record Picture(
         String file,
@@ -23,7 +25,23 @@ public record Picture(
         double focusX,
         double focusY,
         double maxCrop,
+        PhotoNotes notes,
         SourceSpan span) {
+    /** A picture without notes. */
+    public Picture(
+            String file,
+            String resource,
+            int widthPx,
+            int heightPx,
+            Optional<Text> caption,
+            Optional<Text> credit,
+            double focusX,
+            double focusY,
+            double maxCrop,
+            SourceSpan span) {
+        this(file, resource, widthPx, heightPx, caption, credit, focusX, focusY, maxCrop, PhotoNotes.NONE, span);
+    }
+
     /** This picture as it is seen in a plane whose left is the top of the page and whose top is the page's right. */
     public Picture turned() {
         return new Picture(
@@ -36,6 +54,7 @@ public record Picture(
                 focusY,
                 1 - focusX,
                 maxCrop,
+                notes,
                 span);
     }
 }

@@ -77,6 +77,7 @@ final class PictureReader {
                 focus[0],
                 focus[1],
                 crop,
+                loaded.notes,
                 span));
     }
 

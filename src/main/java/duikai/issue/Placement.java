@@ -17,6 +17,7 @@ import java.util.TreeMap;
  * @param run whether it has to be in the issue
  * @param mayJump whether it may go on on a later page (转版)
  * @param optional parts that may be left out where room is short, in the order they go
+ * @param release whether it may be published
  * @param places where each of them is written, by its key in the manuscript
  */
 public record Placement(
@@ -27,6 +28,7 @@ public record Placement(
         boolean mayJump,
         List<Part> optional,
         Pins pins,
+        Release release,
         Map<String, SourceSpan> places) {
     /** A story that has to run, anywhere, whole. */
     public static final Placement ANYWHERE = new Placement(
@@ -37,6 +39,7 @@ public record Placement(
             false,
             List.of(),
             Pins.NONE,
+            Release.FREE,
             Map.of());
 
     /** Whether a story has to be in the issue. */
@@ -80,6 +83,6 @@ public record Placement(
     }
 
     public Placement withPins(Pins other) {
-        return new Placement(section, earliest, latest, run, mayJump, optional, other, places);
+        return new Placement(section, earliest, latest, run, mayJump, optional, other, release, places);
     }
 }

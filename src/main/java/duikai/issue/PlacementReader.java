@@ -2,6 +2,8 @@ package duikai.issue;
 
 import duikai.diag.SourceSpan;
 import duikai.yaml.Fields;
+import duikai.yaml.YamlNode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +16,7 @@ final class PlacementReader {
     static final int MOST_PAGES = 999;
 
     private static final List<String> KEYS =
-            List.of("section", "earliest", "latest", "run", "jump", "optional", "pins");
+            List.of("section", "earliest", "latest", "run", "jump", "optional", "pins", "status", "embargo");
 
     private enum Jump {
         ALLOWED,
@@ -35,7 +37,20 @@ final class PlacementReader {
         boolean mayJump = Choice.one(article, "jump", Jump.class).orElse(Jump.FORBIDDEN) == Jump.ALLOWED;
         List<Placement.Part> optional = Choice.all(article, "optional", Placement.Part.class);
         Pins pins = article.fields("pins").map(PinsReader::read).orElse(Pins.NONE);
-        return new Placement(section, earliest, latest, run, mayJump, optional, pins, places(article));
+        return new Placement(
+                section, earliest, latest, run, mayJump, optional, pins, release(article), places(article));
+    }
+
+    private Release release(Fields article) {
+        Release.Status status =
+                Choice.one(article, "status", Release.Status.class).orElse(Release.Status.READY);
+        Optional<YamlNode.Scalar> written = article.scalar("embargo");
+        Optional<LocalDate> embargo = written.flatMap(scalar -> DayOfIssue.parse(scalar.value()));
+        if (written.isPresent() && embargo.isEmpty()) {
+            desk.report(
+                    IssueProblem.BAD_DATE, written.get().span(), written.get().value());
+        }
+        return new Release(status, embargo);
     }
 
     private static Map<String, SourceSpan> places(Fields article) {

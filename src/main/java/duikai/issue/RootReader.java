@@ -75,6 +75,7 @@ final class RootReader {
             SourceSpan place = fields.node("cumulative").map(YamlNode::span).orElse(fields.span());
             desk.report(IssueProblem.CUMULATIVE_BELOW_NUMBER, place, cumulative, number);
         }
+        Optional<PreviousIssue> previous = fields.fields("previous").flatMap(this::previous);
         Map<String, Text> facts = new LinkedHashMap<>();
         fields.fields("facts").ifPresent(given -> facts(given, "", 1, facts));
         List<Text> names = fields.texts("names").stream()
@@ -90,6 +91,7 @@ final class RootReader {
                         date.get(),
                         number,
                         cumulative,
+                        previous,
                         facts,
                         names,
                         dealt.pages(),
@@ -97,6 +99,17 @@ final class RootReader {
                         dealt.fold(),
                         desk.resources,
                         SourceSpan.ofFile(desk.manuscript.shown(name))));
+    }
+
+    private Optional<PreviousIssue> previous(Fields fields) {
+        Optional<LocalDate> date = date(fields);
+        fields.required("number");
+        fields.required("cumulative");
+        int number = fields.integer("number", 1, HIGHEST_NUMBER).orElse(0);
+        int cumulative = fields.integer("cumulative", 1, HIGHEST_CUMULATIVE).orElse(0);
+        fields.rejectUnknown();
+        return date.filter(day -> number > 0 && cumulative > 0)
+                .map(day -> new PreviousIssue(day, number, cumulative, fields.span()));
     }
 
     private Optional<LocalDate> date(Fields fields) {

@@ -94,20 +94,19 @@ public record DeliveryFolder(Path folder, String shown) {
     }
 
     /** Reports what is wrong with the files the manifest names: gone, changed, another's, or refused by preflight. */
-    public void check(Diagnostics diagnostics) {
-        manifest(diagnostics).ifPresent(manifest -> {
-            for (Manifest.Entry entry : manifest.files()) {
-                check(manifest, entry, diagnostics);
-            }
-        });
+    public List<PressReport.Sheet> check(Diagnostics diagnostics) {
+        return manifest(diagnostics).stream()
+                .flatMap(manifest ->
+                        manifest.files().stream().flatMap(entry -> check(manifest, entry, diagnostics).stream()))
+                .toList();
     }
 
-    private void check(Manifest manifest, Manifest.Entry entry, Diagnostics diagnostics) {
+    private Optional<PressReport.Sheet> check(Manifest manifest, Manifest.Entry entry, Diagnostics diagnostics) {
         Path file = folder.resolve(entry.file());
         SourceSpan span = SourceSpan.ofFile(shown(Manifest.FILE));
         if (!Files.isRegularFile(file)) {
             diagnostics.report(DeliveryProblem.FILE_GONE, span, entry.file());
-            return;
+            return Optional.empty();
         }
         Demands demands = new Demands(
                         Optional.of(manifest.standard()),
@@ -116,11 +115,11 @@ public record DeliveryFolder(Path folder, String shown) {
                         manifest.resolution(),
                         entry.mono())
                 .titled(entry.title());
-        PdfPreflight.read(file, shown(entry.file()), diagnostics).ifPresent(pdf -> {
+        return PdfPreflight.read(file, shown(entry.file()), diagnostics).flatMap(pdf -> {
             if (!Delivery.sha256(pdf).equals(entry.sha256())) {
                 diagnostics.report(DeliveryProblem.FILE_CHANGED, span, entry.file());
             }
-            PdfPreflight.check(pdf, shown(entry.file()), demands, diagnostics);
+            return PdfPreflight.check(pdf, shown(entry.file()), demands, diagnostics);
         });
     }
 }

@@ -2,12 +2,13 @@ package duikai.job;
 
 import duikai.diag.Diagnostics;
 import duikai.diag.SourceSpan;
+import duikai.house.RuleLevels;
 import duikai.preflight.Demands;
-import duikai.preflight.Finding;
 import duikai.preflight.Preflight;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Preflight of a PDF from anywhere, such as an advertisement. */
@@ -21,9 +22,10 @@ public final class PdfPreflight {
      * Reports what a printing house would send the file back for.
      *
      * @param shown the file as people know it
+     * @return empty where it cannot be read
      */
-    public static void check(Path file, String shown, Demands demands, Diagnostics diagnostics) {
-        read(file, shown, diagnostics).ifPresent(pdf -> check(pdf, shown, demands, diagnostics));
+    public static Optional<PressReport.Sheet> check(Path file, String shown, Demands demands, Diagnostics diagnostics) {
+        return read(file, shown, diagnostics).flatMap(pdf -> check(pdf, shown, demands, diagnostics));
     }
 
     /** A file that may be a PDF; empty, with the reason reported, where it is not there, too large or cannot be read. */
@@ -45,15 +47,18 @@ public final class PdfPreflight {
         }
     }
 
-    static void check(byte[] pdf, String shown, Demands demands, Diagnostics diagnostics) {
+    static Optional<PressReport.Sheet> check(byte[] pdf, String shown, Demands demands, Diagnostics diagnostics) {
         SourceSpan span = SourceSpan.ofFile(shown);
         try {
-            for (Finding finding : Preflight.check(pdf, demands)) {
-                PreflightReport.tell(finding, finding.page(), span, diagnostics);
-            }
+            List<PressFinding> findings = Preflight.check(pdf, demands).stream()
+                    .flatMap(finding -> PreflightReport.told(finding, finding.page(), span, RuleLevels.USUAL).stream())
+                    .toList();
+            findings.forEach(finding -> diagnostics.add(finding.diagnostic()));
+            return Optional.of(new PressReport.Sheet(shown, pdf, findings));
         } catch (IOException | RuntimeException e) {
             // Readers of damaged files throw whatever they stumble over.
             diagnostics.report(JobProblem.PDF_UNREADABLE, span, String.valueOf(e.getMessage()));
+            return Optional.empty();
         }
     }
 }

@@ -3,7 +3,10 @@ package duikai.job;
 import duikai.compose.ClreqComposer;
 import duikai.delivery.Printing;
 import duikai.diag.Diagnostics;
+import duikai.diag.Severity;
 import duikai.diag.SourceSpan;
+import duikai.editorial.Editorial;
+import duikai.editorial.Score;
 import duikai.fo.FoTransformer;
 import duikai.fo.Overlay;
 import duikai.house.HouseReader;
@@ -58,9 +61,20 @@ public final class Pipeline {
         this.dumps = dumps;
     }
 
-    /** Everything but drawing: what there is to say about an issue without making a document. */
-    public Optional<MadeUp> check(Manuscript manuscript, Wanted wanted, Diagnostics diagnostics) {
-        return read(manuscript, diagnostics).flatMap(copy -> makeUp(copy, wanted, diagnostics));
+    /** Everything but drawing: what there is to say about an issue without making a document, and its error rate. */
+    public Optional<Score> check(Manuscript manuscript, Wanted wanted, Diagnostics diagnostics) {
+        return read(manuscript, diagnostics)
+                .flatMap(copy -> makeUp(copy, wanted, diagnostics)
+                        .map(made -> proofread(copy, made, Severity.ERROR, diagnostics)));
+    }
+
+    /** @param worst what a finding is taken for at most: a proof is made to be read, mistakes and all */
+    private Score proofread(Copy copy, MadeUp made, Severity worst, Diagnostics diagnostics) {
+        Editorial.Result result = timings.measure("proofread", () -> Editorial.check(copy.issue(), copy.house(), made));
+        result.findings().stream()
+                .map(finding -> finding.diagnostic().atMost(worst))
+                .forEach(diagnostics::add);
+        return result.score();
     }
 
     /** A proof of no round. */
@@ -75,7 +89,7 @@ public final class Pipeline {
      * @return empty where errors were reported
      */
     public Optional<Proof> proof(Manuscript manuscript, Wanted wanted, Optional<Pull> pull, Diagnostics diagnostics) {
-        return drawable(manuscript, wanted, diagnostics).flatMap(drawable -> {
+        return drawable(manuscript, wanted, Severity.WARNING, diagnostics).flatMap(drawable -> {
             ComposedIssue issue = drawable.made().issue();
             Drawing drawing = drawing(drawable.copy(), drawable.templates(), wanted.overlays());
             issue.pages().forEach(page -> drawing.dump(issue.with(List.of(page)), dumps));
@@ -103,7 +117,7 @@ public final class Pipeline {
      */
     public Optional<PressPages> press(
             Manuscript manuscript, Wanted wanted, Optional<PressStandard> standard, Diagnostics diagnostics) {
-        return drawable(manuscript, wanted, diagnostics).flatMap(drawable -> {
+        return drawable(manuscript, wanted, Severity.ERROR, diagnostics).flatMap(drawable -> {
             Copy copy = drawable.copy();
             Optional<PressTarget> target = target(copy, standard, diagnostics);
             if (target.isEmpty()) {
@@ -114,7 +128,13 @@ public final class Pipeline {
             if (!hasher(copy, drawing).released(drawable.made().issue(), manuscript, signed, diagnostics)) {
                 return Optional.empty();
             }
-            return new PressRun(copy.issue(), drawing, target.get(), printing(copy, target.get()), timings)
+            return new PressRun(
+                            copy.issue(),
+                            drawing,
+                            target.get(),
+                            printing(copy, target.get()),
+                            copy.house().press().levels(),
+                            timings)
                     .pages(drawable.made(), diagnostics);
         });
     }
@@ -125,7 +145,7 @@ public final class Pipeline {
      * @return empty where errors were reported
      */
     public Optional<List<HashedPage>> hashes(Manuscript manuscript, Wanted wanted, Diagnostics diagnostics) {
-        return drawable(manuscript, wanted, diagnostics)
+        return drawable(manuscript, wanted, Severity.WARNING, diagnostics)
                 .map(drawable -> hasher(drawable.copy(), drawing(drawable.copy(), drawable.templates(), Set.of()))
                         .all(drawable.made().issue(), diagnostics))
                 .filter(hashes -> !diagnostics.hasErrors());
@@ -169,7 +189,8 @@ public final class Pipeline {
         return profile.map(found -> new PressTarget(standard.orElse(press.standard()), found, press.condition(), mono));
     }
 
-    private Optional<Drawable> drawable(Manuscript manuscript, Wanted wanted, Diagnostics diagnostics) {
+    /** @param worst what findings of proofreading are taken for at most */
+    private Optional<Drawable> drawable(Manuscript manuscript, Wanted wanted, Severity worst, Diagnostics diagnostics) {
         fonts.check(diagnostics);
         Optional<Copy> copy = read(manuscript, diagnostics);
         if (copy.isEmpty()) {
@@ -178,6 +199,7 @@ public final class Pipeline {
         Early<Optional<FoTransformer>> templates = Early.start(found ->
                 timings.measure("templates", () -> FoTransformer.compile(houses, lineage(copy.get()), found)));
         Optional<MadeUp> made = makeUp(copy.get(), wanted, diagnostics);
+        made.ifPresent(pages -> proofread(copy.get(), pages, worst, diagnostics));
         Optional<FoTransformer> transformer = templates.join(diagnostics);
         if (made.isEmpty() || transformer.isEmpty() || (diagnostics.hasErrors() && !wanted.draft())) {
             return Optional.empty();
@@ -256,7 +278,10 @@ public final class Pipeline {
 
     private Optional<HouseStyle> house(Text name, Diagnostics diagnostics) {
         HouseReader reader = new HouseReader(houses, fonts.fonts().faces());
-        return timings.measure("house", () -> reader.read(name.value(), name.span(), diagnostics));
+        Optional<HouseStyle> house =
+                timings.measure("house", () -> reader.read(name.value(), name.span(), diagnostics));
+        house.ifPresent(read -> HouseRules.check(read, diagnostics));
+        return house;
     }
 
     private Optional<MadeUp> makeUp(Copy copy, Wanted wanted, Diagnostics diagnostics) {

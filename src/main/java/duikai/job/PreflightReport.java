@@ -1,7 +1,8 @@
 package duikai.job;
 
-import duikai.diag.Diagnostics;
+import duikai.diag.Diagnostic;
 import duikai.diag.SourceSpan;
+import duikai.house.RuleLevels;
 import duikai.page.ComposedPage;
 import duikai.page.Line;
 import duikai.page.PageBlock;
@@ -18,20 +19,32 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Tells what preflight found on a page, at the place in the manuscript where it comes from. */
-record PreflightReport(ComposedPage page, Places places, Diagnostics diagnostics) {
-    void add(Finding finding) {
-        SourceSpan span = finding.place().map(this::source).orElseGet(() -> places.apply(""));
-        tell(finding, finding.page() == 0 ? 0 : page.number(), span, diagnostics);
+/** Puts what preflight found on a page at the place in the manuscript where it comes from, as bad as the house takes it. */
+record PreflightReport(ComposedPage page, Places places, RuleLevels levels) {
+    List<PressFinding> of(List<Finding> findings) {
+        return findings.stream()
+                .flatMap(finding -> {
+                    SourceSpan span = finding.place().map(this::source).orElseGet(() -> places.apply(""));
+                    int number = finding.page() == 0 ? 0 : page.number();
+                    return told(finding, number, span, levels).stream();
+                })
+                .toList();
     }
 
-    /** @param page its number as people know it; 0 for the document */
-    static void tell(Finding finding, int page, SourceSpan span, Diagnostics diagnostics) {
+    /**
+     * A finding in words.
+     *
+     * @param page its number as people know it; 0 for the document
+     * @return empty where the rule is off
+     */
+    static Optional<PressFinding> told(Finding finding, int page, SourceSpan span, RuleLevels levels) {
         List<Object> arguments = new ArrayList<>();
         arguments.add(page);
         arguments.add(finding.place().map(PreflightReport::shown).orElse(""));
         arguments.addAll(finding.facts());
-        diagnostics.report(finding.rule(), span, arguments.toArray());
+        return levels.of(finding.rule())
+                .map(severity -> new PressFinding(
+                        finding.page(), finding.place(), new Diagnostic(finding.rule(), severity, span, arguments)));
     }
 
     /** Of what stands there; else of its block, else of the issue. */

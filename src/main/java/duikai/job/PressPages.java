@@ -18,12 +18,20 @@ public record PressPages(MadeUp madeUp, Printing printing, List<Page> pages) {
      * @param title of the document
      * @param mono whether it is printed with the black plate alone
      * @param plates it needs, as {@link duikai.preflight.Inspection.Page} names them
+     * @param findings of preflight
      * @param pdf belongs to the caller
      */
     @SuppressWarnings("ArrayRecordComponent") // a courier, never compared
-    public record Page(ComposedPage page, String title, boolean mono, List<String> plates, byte[] pdf) {
+    public record Page(
+            ComposedPage page,
+            String title,
+            boolean mono,
+            List<String> plates,
+            List<PressFinding> findings,
+            byte[] pdf) {
         public Page {
             plates = List.copyOf(plates);
+            findings = List.copyOf(findings);
         }
 
         Piece piece() {
@@ -33,6 +41,13 @@ public record PressPages(MadeUp madeUp, Printing printing, List<Page> pages) {
 
     public PressPages {
         pages = List.copyOf(pages);
+    }
+
+    /** The pages as preflight saw them. */
+    public List<PressReport.Sheet> sheets() {
+        return pages.stream()
+                .map(page -> new PressReport.Sheet(page.title(), page.pdf(), page.findings()))
+                .toList();
     }
 
     /** The pages as they are delivered. */

@@ -3,6 +3,7 @@ package duikai.job;
 import duikai.collation.Collation;
 import duikai.delivery.Printing;
 import duikai.diag.Diagnostics;
+import duikai.house.RuleLevels;
 import duikai.issue.Issue;
 import duikai.makeup.MadeUp;
 import duikai.page.ComposedIssue;
@@ -23,8 +24,10 @@ import java.util.Optional;
  *
  * @param manuscript the pages are held against
  * @param printing how they are printed
+ * @param levels how bad the house takes what preflight finds
  */
-record PressRun(Issue manuscript, Drawing drawing, PressTarget target, Printing printing, Timings timings) {
+record PressRun(
+        Issue manuscript, Drawing drawing, PressTarget target, Printing printing, RuleLevels levels, Timings timings) {
     /** A page, what is seen of it, and what was reported on the way to it. */
     private record Made(Optional<PressPages.Page> page, Optional<Inspection.Page> seen, Diagnostics found) {}
 
@@ -68,10 +71,10 @@ record PressRun(Issue manuscript, Drawing drawing, PressTarget target, Printing 
                 .titled(alone.title())
                 .with(codes(page));
         Inspection inspection = timings.measure("preflight", () -> inspect(pdf.get(), demands));
-        PreflightReport report = new PreflightReport(page, drawing.places(), found);
-        inspection.findings().forEach(report::add);
+        List<PressFinding> findings = new PreflightReport(page, drawing.places(), levels).of(inspection.findings());
+        findings.forEach(finding -> found.add(finding.diagnostic()));
         Inspection.Page seen = inspection.pages().getFirst();
-        PressPages.Page made = new PressPages.Page(page, alone.title(), mono, seen.plates(), pdf.get());
+        PressPages.Page made = new PressPages.Page(page, alone.title(), mono, seen.plates(), findings, pdf.get());
         return new Made(Optional.of(made), Optional.of(seen), found);
     }
 

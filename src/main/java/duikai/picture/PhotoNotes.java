@@ -24,9 +24,15 @@ import java.util.Optional;
  *
  * @param caption what is to be seen (2:120)
  * @param credit who took it (2:80), else who sells it (2:110)
+ * @param generated whether it says that no camera took it (IPTC DigitalSourceType: trainedAlgorithmicMedia and its kin)
  */
-public record PhotoNotes(Orientation orientation, Optional<String> caption, Optional<String> credit) {
-    public static final PhotoNotes NONE = new PhotoNotes(Orientation.UPRIGHT, Optional.empty(), Optional.empty());
+public record PhotoNotes(
+        Orientation orientation, Optional<String> caption, Optional<String> credit, boolean generated) {
+    public static final PhotoNotes NONE =
+            new PhotoNotes(Orientation.UPRIGHT, Optional.empty(), Optional.empty(), /* generated= */ false);
+
+    /** Segments before the picture data. */
+    private static final int MOST_HEAD = 1 << 18;
 
     private static final Charset CHINESE = Charset.forName("GB18030");
 
@@ -38,11 +44,18 @@ public record PhotoNotes(Orientation orientation, Optional<String> caption, Opti
             return new PhotoNotes(
                     orientation(notes.getFirstDirectoryOfType(ExifIFD0Directory.class)),
                     text(notes, IptcDirectory.TAG_CAPTION),
-                    text(notes, IptcDirectory.TAG_BY_LINE).or(() -> text(notes, IptcDirectory.TAG_CREDIT)));
+                    text(notes, IptcDirectory.TAG_BY_LINE).or(() -> text(notes, IptcDirectory.TAG_CREDIT)),
+                    isGenerated(file));
         } catch (JpegProcessingException | IOException | RuntimeException e) {
             // Notes are an extra; whether the picture itself can be printed is found out elsewhere.
             return NONE;
         }
+    }
+
+    /** The word is looked for in the XMP as it stands: to be found it need not be understood. */
+    private static boolean isGenerated(byte[] file) {
+        String head = new String(file, 0, Math.min(file.length, MOST_HEAD), StandardCharsets.ISO_8859_1);
+        return head.contains("rainedAlgorithmicMedia");
     }
 
     private static Orientation orientation(@org.jspecify.annotations.Nullable Directory exif) {

@@ -139,7 +139,8 @@ final class Chain {
                 house.wording(),
                 house.jump(),
                 house.furniture(),
-                house.press());
+                house.press(),
+                house.editorial());
     }
 
     private byte[] drawn(ComposedIssue issue, Diagnostics diagnostics) {

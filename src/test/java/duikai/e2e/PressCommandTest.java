@@ -1,7 +1,10 @@
 package duikai.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import duikai.e2e.Scratch.Outcome;
 import duikai.house.PressStandard;
 import duikai.picture.JpegNotes;
@@ -141,6 +144,84 @@ class PressCommandTest {
                 .contains("% ink; the paper holds 120 %", "[total-ink]", "issue/articles/picture.md:5");
         assertThat(outcome.code()).isNotZero();
         assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    private void house(Scratch scratch, String press) throws IOException {
+        scratch.replace("issue.yaml", "house: xuhuibao", "house: wet");
+        Files.createDirectories(folder.resolve("houses/wet"));
+        Files.writeString(folder.resolve("houses/wet/house.yaml"), "extends: xuhuibao\npress: " + press + "\n");
+    }
+
+    @Test
+    void whatWasFoundIsShownOnThePage() throws IOException {
+        Scratch scratch = Scratch.withSample(folder);
+        house(scratch, "{ink-limit: 120}");
+        scratch.run(
+                "press",
+                "issue",
+                "-o",
+                "out",
+                "--templates",
+                "houses",
+                "--report",
+                "r.json",
+                "--report",
+                "r.pdf",
+                "--report",
+                "r.png");
+
+        assertThat(folder.resolve("out")).doesNotExist();
+        JsonNode finding = new ObjectMapper()
+                .readTree(folder.resolve("r.json").toFile())
+                .get(0)
+                .get("findings")
+                .get(0);
+        assertThat(finding.get("code").asText()).isEqualTo("total-ink");
+        assertThat(finding.get("severity").asText()).isEqualTo("error");
+        double x = finding.get("place").get("x").asDouble();
+        assertThat(finding.get("file").asText()).isEqualTo("issue/articles/picture.md");
+        try (PDDocument document = Loader.loadPDF(Files.readAllBytes(folder.resolve("r.pdf")))) {
+            assertThat(document.getPage(0).getAnnotations()).singleElement().satisfies(frame -> {
+                assertThat(frame.getContents()).contains("% ink; the paper holds 120 %");
+                assertThat(frame.getRectangle().getLowerLeftX()).isCloseTo((float) (x * 72 / 25.4 - 6), within(1.5f));
+                assertThat(frame.getAppearance()).isNotNull();
+            });
+        }
+        assertThat(ImageIO.read(folder.resolve("r.png").toFile()).getWidth()).isGreaterThan(1000);
+    }
+
+    @Test
+    void aReportInNoKnownFormIsUsage() {
+        assertThat(Scratch.withSample(folder)
+                        .run("press", "issue", "--report", "r.doc")
+                        .code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void theHouseSaysHowBadAFindingIs() throws IOException {
+        Scratch scratch = Scratch.withSample(folder);
+        house(scratch, "{ink-limit: 120, severity: {total-ink: warning}}");
+        Outcome warned = scratch.run("press", "issue", "-o", "out", "--templates", "houses");
+
+        assertThat(warned.code()).isZero();
+        assertThat(warned.err()).contains("warning: page 1", "[total-ink]");
+        Files.writeString(
+                folder.resolve("houses/wet/house.yaml"),
+                "extends: xuhuibao\npress: {ink-limit: 120, severity: {total-ink: off}}\n");
+        assertThat(scratch.run("press", "issue", "-o", "out", "--templates", "houses")
+                        .err())
+                .doesNotContain("total-ink");
+    }
+
+    @Test
+    void aRuleThatIsNoneIsRefusedInTheHouse() throws IOException {
+        Scratch scratch = Scratch.withSample(folder);
+        house(scratch, "{severity: {total-inc: off}}");
+        Outcome outcome = scratch.run("press", "issue", "--templates", "houses", "--diagnostics", "short");
+
+        assertThat(outcome.code()).isEqualTo(4);
+        assertThat(outcome.err()).contains("houses/wet/house.yaml:2:", "total-inc", "[unknown-rule]");
     }
 
     @Test

@@ -40,6 +40,14 @@ public final class JpegNotes {
         });
     }
 
+    /** An XMP packet. */
+    public static byte[] xmp(byte[] jpeg, String packet) {
+        return with(jpeg, 0xE1, out -> {
+            out.writeBytes("http://ns.adobe.com/xap/1.0/\0");
+            out.write(packet.getBytes(StandardCharsets.UTF_8));
+        });
+    }
+
     private static void resource(DataOutputStream out, int number, byte[] content) throws IOException {
         out.writeBytes("8BIM");
         out.writeShort(number);
