@@ -1,9 +1,7 @@
 package duikai.editorial;
 
-import com.ibm.icu.text.Transliterator;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Characters that are taken for each other: those that look alike (形近字), and those that sound alike (同音字). */
 final class Lookalikes {
@@ -16,14 +14,8 @@ final class Lookalikes {
             + "垣恒 桓恒 埠阜 坞鸠 怀坏 柯珂 科料 秀香 李季 孟盂 芒茫 茂茬 范苑 苏办 戴载 邓郑 邹邵 部陪 陈阵 郎朗 郭敦 钟种 铁轶 镇慎";
 
     private static final Map<Integer, Integer> GROUP_OF = groups();
-    private static final Pattern TONES = Pattern.compile("\\p{M}+");
 
     private Lookalikes() {}
-
-    /** Loaded when the first two characters are compared: the rules are large. */
-    private static final class Sounds {
-        static final Transliterator PINYIN = Transliterator.getInstance("Han-Latin; NFD");
-    }
 
     private static Map<Integer, Integer> groups() {
         Map<Integer, Integer> groups = new HashMap<>();
@@ -37,14 +29,6 @@ final class Lookalikes {
 
     static boolean isAlike(int one, int other) {
         Integer group = GROUP_OF.get(one);
-        return (group != null && group.equals(GROUP_OF.get(other)))
-                || (Character.isIdeographic(one)
-                        && Character.isIdeographic(other)
-                        && sound(one).equals(sound(other)));
-    }
-
-    private static synchronized String sound(int character) {
-        return TONES.matcher(Sounds.PINYIN.transliterate(Character.toString(character)))
-                .replaceAll("");
+        return (group != null && group.equals(GROUP_OF.get(other))) || Sounds.areSame(one, other);
     }
 }
