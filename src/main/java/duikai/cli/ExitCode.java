@@ -8,8 +8,11 @@ import duikai.fo.FoProblem;
 import duikai.house.HouseProblem;
 import duikai.issue.IssueProblem;
 import duikai.job.JobProblem;
+import duikai.page.PageProblem;
 import duikai.press.PressProblem;
+import duikai.proofing.ProofFactsJson;
 import duikai.proofing.SignOffProblem;
+import duikai.proofing.SignOffs;
 import duikai.render.RenderProblem;
 import duikai.yaml.YamlProblem;
 import java.util.List;
@@ -18,6 +21,8 @@ import java.util.List;
 public enum ExitCode {
     DONE(0),
     ISSUE_HAS_ERRORS(1),
+    /** As diff(1) has it: what was compared is not the same. */
+    DIFFERENT(1),
     USAGE(2),
     INPUT_UNREADABLE(3),
     HOUSE_BROKEN(4),
@@ -60,7 +65,7 @@ public enum ExitCode {
                     default -> ISSUE_HAS_ERRORS;
                 };
             case YamlProblem yaml ->
-                isInHouse(problem) ? HOUSE_BROKEN : isInManifest(problem) ? INPUT_UNREADABLE : ISSUE_HAS_ERRORS;
+                isInHouse(problem) ? HOUSE_BROKEN : isInRecord(problem) ? INPUT_UNREADABLE : ISSUE_HAS_ERRORS;
             case FoProblem fo -> HOUSE_BROKEN;
             case PressProblem press -> press == PressProblem.NO_PROFILE ? HOUSE_BROKEN : RENDERING_FAILED;
             case SignOffProblem signed ->
@@ -69,6 +74,7 @@ public enum ExitCode {
                     case RECORD_UNREADABLE, RECORD_EDITED, NO_TIME, NO_HASH -> INPUT_UNREADABLE;
                     case UNUSABLE_NAME, WHO_SIGNS, WHICH_PAGE -> USAGE;
                 };
+            case PageProblem page -> INPUT_UNREADABLE;
             case CollationProblem collation -> RENDERING_FAILED;
             case RenderProblem render -> render == RenderProblem.MISSING_GLYPH ? ISSUE_HAS_ERRORS : RENDERING_FAILED;
             default -> ISSUE_HAS_ERRORS;
@@ -80,8 +86,10 @@ public enum ExitCode {
         return problem.span().file().endsWith("house.yaml");
     }
 
-    private static boolean isInManifest(Diagnostic problem) {
-        return problem.span().file().endsWith(Manifest.FILE);
+    /** In what Duikai wrote itself: broken there means that somebody else wrote in it. */
+    private static boolean isInRecord(Diagnostic problem) {
+        return List.of(Manifest.FILE, SignOffs.FILE, ProofFactsJson.FILE).stream()
+                .anyMatch(problem.span().file()::endsWith);
     }
 
     private static ExitCode of(JobProblem problem) {
@@ -93,6 +101,9 @@ public enum ExitCode {
                     TRANSCRIPT_TOO_LARGE,
                     PDF_NOT_FOUND,
                     PDF_UNREADABLE,
+                    PDF_ENCRYPTED,
+                    NO_ROUND_PROOF,
+                    VERSION_NOT_FOUND,
                     MANIFEST_UNREADABLE -> INPUT_UNREADABLE;
             case FONT_MISSING, FONT_CHANGED -> RENDERING_FAILED;
             case NO_SUCH_PAGE, NO_SUCH_PROPOSAL, NO_SUCH_LINE, LINE_NOT_OF_TEXT, SCHEMA_NOT_FOUND -> USAGE;

@@ -16,6 +16,9 @@ public enum JobProblem implements Problem {
     PDF_NOT_FOUND,
     /** {0} why. */
     PDF_UNREADABLE,
+    PDF_ENCRYPTED,
+    NO_ROUND_PROOF,
+    VERSION_NOT_FOUND,
     /** {0} the reason. */
     MANIFEST_UNREADABLE,
     TEMPLATES_NOT_FOUND,

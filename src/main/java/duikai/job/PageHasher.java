@@ -14,6 +14,8 @@ import duikai.proofing.SignOffs;
 import duikai.render.FoDocument;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.xml.sax.SAXException;
 
 /** Takes the hashes of composed pages as they are drawn, and holds them against the record of sign-offs. */
@@ -26,6 +28,12 @@ record PageHasher(Issue manuscript, Drawing drawing, CompiledFonts fonts, Timing
                         .flatMap(
                                 page -> hash(issue, page, diagnostics).stream().map(hash -> new HashedPage(page, hash)))
                         .toList());
+    }
+
+    static SortedMap<Integer, PageHash> byNumber(List<HashedPage> pages) {
+        SortedMap<Integer, PageHash> hashes = new TreeMap<>();
+        pages.forEach(page -> hashes.put(page.page().number(), page.hash()));
+        return hashes;
     }
 
     /**

@@ -1,10 +1,9 @@
 package duikai.job;
 
 import duikai.compose.ClreqComposer;
-import duikai.delivery.Printing;
 import duikai.diag.Diagnostics;
 import duikai.diag.Severity;
-import duikai.diag.SourceSpan;
+import duikai.diff.Version;
 import duikai.editorial.Editorial;
 import duikai.editorial.Score;
 import duikai.fo.FoTransformer;
@@ -12,7 +11,6 @@ import duikai.fo.Overlay;
 import duikai.house.HouseReader;
 import duikai.house.HouseStyle;
 import duikai.house.PressStandard;
-import duikai.house.PressStyle;
 import duikai.issue.Issue;
 import duikai.issue.IssuePage;
 import duikai.issue.IssueReader;
@@ -28,15 +26,11 @@ import duikai.page.ComposedPage;
 import duikai.page.PageText;
 import duikai.page.PageXml;
 import duikai.press.Finisher;
-import duikai.press.PressProblem;
 import duikai.press.PressTarget;
 import duikai.press.ProofSheet;
 import duikai.proofing.Pull;
 import duikai.render.FopRenderer;
-import duikai.separation.OutputProfile;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -110,6 +104,28 @@ public final class Pipeline {
     }
 
     /**
+     * The pages as a version to compare with another one.
+     *
+     * @param drawn whether they are wanted as they look, too
+     * @return empty where errors were reported
+     */
+    public Optional<ComparedIssue> compared(
+            FolderManuscript manuscript, Wanted wanted, boolean drawn, Diagnostics diagnostics) {
+        return drawable(manuscript, wanted, Severity.WARNING, diagnostics).flatMap(drawable -> {
+            ComposedIssue issue = drawable.made().issue();
+            Drawing drawing = drawing(drawable.copy(), drawable.templates(), Set.of());
+            Version version = new Version(
+                    issue,
+                    PageHasher.byNumber(hasher(drawable.copy(), drawing).all(issue, diagnostics)),
+                    ProofSheets.places(issue, drawing.places()));
+            Optional<byte[]> pdf = drawn ? drawing.pdf(issue, diagnostics) : Optional.empty();
+            return diagnostics.hasErrors()
+                    ? Optional.empty()
+                    : Optional.of(new ComparedIssue(manuscript.shown(""), version, pdf));
+        });
+    }
+
+    /**
      * The pages as the printing house takes them, each a document of its own.
      *
      * @param standard the PDF/X wanted, where it is not the house's
@@ -119,7 +135,8 @@ public final class Pipeline {
             Manuscript manuscript, Wanted wanted, Optional<PressStandard> standard, Diagnostics diagnostics) {
         return drawable(manuscript, wanted, Severity.ERROR, diagnostics).flatMap(drawable -> {
             Copy copy = drawable.copy();
-            Optional<PressTarget> target = target(copy, standard, diagnostics);
+            PressPlan plan = new PressPlan(copy.issue(), copy.house());
+            Optional<PressTarget> target = plan.target(houses, lineage(copy), standard, diagnostics);
             if (target.isEmpty()) {
                 return Optional.empty();
             }
@@ -132,7 +149,7 @@ public final class Pipeline {
                             copy.issue(),
                             drawing,
                             target.get(),
-                            printing(copy, target.get()),
+                            plan.printing(target.get()),
                             copy.house().press().levels(),
                             timings)
                     .pages(drawable.made(), diagnostics);
@@ -153,40 +170,6 @@ public final class Pipeline {
 
     private PageHasher hasher(Copy copy, Drawing drawing) {
         return new PageHasher(copy.issue(), drawing, fonts.fonts(), timings);
-    }
-
-    private static Printing printing(Copy copy, PressTarget target) {
-        Issue issue = copy.issue();
-        PressStyle press = copy.house().press();
-        Map<String, String> facts = new LinkedHashMap<>();
-        copy.house().furniture().facts().forEach((name, fact) -> facts.put(name, fact.value()));
-        issue.facts().forEach((name, fact) -> facts.put(name, fact.value()));
-        return new Printing(
-                copy.house().paper(),
-                issue.date(),
-                issue.number(),
-                issue.cumulative(),
-                target.standard(),
-                press.condition(),
-                press.inkLimit(),
-                press.resolution(),
-                press.file(),
-                facts);
-    }
-
-    private Optional<PressTarget> target(Copy copy, Optional<PressStandard> standard, Diagnostics diagnostics) {
-        PressStyle press = copy.house().press();
-        Optional<OutputProfile> profile =
-                houses.nearest(lineage(copy), press.profile()).flatMap(file -> OutputProfile.of(file.bytes()));
-        if (profile.isEmpty()) {
-            SourceSpan place = SourceSpan.ofFile(copy.house().name() + "/house.yaml");
-            diagnostics.report(PressProblem.NO_PROFILE, place, press.profile());
-        }
-        Set<Integer> mono = copy.issue().pages().stream()
-                .filter(IssuePage::mono)
-                .map(IssuePage::number)
-                .collect(Collectors.toSet());
-        return profile.map(found -> new PressTarget(standard.orElse(press.standard()), found, press.condition(), mono));
     }
 
     /** @param worst what findings of proofreading are taken for at most */

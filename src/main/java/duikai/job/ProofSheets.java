@@ -27,9 +27,6 @@ record ProofSheets(Drawing drawing, PageHasher hasher) {
     /** Page XML of all pages. */
     static final String PAGES = "duikai-pages.xml";
 
-    /** {@link ProofFactsJson}. */
-    static final String FACTS = "duikai-proof.json";
-
     /** Empty where errors were reported. */
     Optional<ProofSheet> around(ComposedIssue issue, Pull pull, Diagnostics diagnostics) {
         List<HashedPage> pages = hasher.all(issue, diagnostics);
@@ -40,18 +37,18 @@ record ProofSheets(Drawing drawing, PageHasher hasher) {
         ComposedIssue slips = new ProofSlip(hasher.fonts(), pull).around(issue, hashes);
         SortedMap<String, byte[]> attachments = new TreeMap<>();
         attachments.put(PAGES, PageXml.toText(issue).getBytes(StandardCharsets.UTF_8));
-        attachments.put(FACTS, ProofFactsJson.of(facts(issue, pull, pages)).getBytes(StandardCharsets.UTF_8));
+        attachments.put(
+                ProofFactsJson.FILE,
+                ProofFactsJson.of(facts(issue, pull, pages)).getBytes(StandardCharsets.UTF_8));
         return drawing.pdf(slips, diagnostics).map(pdf -> new ProofSheet(pdf, ProofSlip.MARGIN, attachments));
     }
 
     private ProofFacts facts(ComposedIssue issue, Pull pull, List<HashedPage> pages) {
-        SortedMap<Integer, PageHash> hashes = new TreeMap<>();
-        pages.forEach(page -> hashes.put(page.page().number(), page.hash()));
         SortedMap<String, SourceSpan> places = new TreeMap<>();
         String first = hasher.manuscript().span().file();
         String folder = first.substring(0, first.lastIndexOf('/') + 1);
         places(issue, drawing.places()).forEach((id, place) -> places.put(id, inside(folder, place)));
-        return new ProofFacts(pull, hashes, places);
+        return new ProofFacts(pull, PageHasher.byNumber(pages), places);
     }
 
     /** A place as it is known in the issue's own folder: where people work makes no other proof. */

@@ -23,6 +23,9 @@ import java.util.TreeMap;
 
 /** The facts of a proof as the JSON attached to it, and back. */
 public final class ProofFactsJson {
+    /** What it is attached as. */
+    public static final String FILE = "duikai-proof.json";
+
     private static final String FORMAT = "duikai-proof/1";
     private static final int MOST_PAGES = 9999;
     private static final int MOST_LINES = 10_000_000;
