@@ -6,6 +6,7 @@ import duikai.diff.IssueDiff;
 import duikai.job.ComparedIssue;
 import duikai.job.Dumps;
 import duikai.job.FolderManuscript;
+import duikai.job.OverlayFile;
 import duikai.job.Pipeline;
 import duikai.job.ProofFile;
 import duikai.job.Wanted;
@@ -44,6 +45,12 @@ final class DiffCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "report")
     Report report = Report.TEXT;
 
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            descriptionKey = "overlay-file")
+    Optional<Path> output = Optional.empty();
+
     DiffCommand(Shell shell, Words words) {
         this.shell = shell;
         this.words = words;
@@ -63,6 +70,7 @@ final class DiffCommand implements Callable<Integer> {
                                     before.get().version(), after.get().version()));
             different = !changes.isEmpty();
             tell(changes, after.get(), session);
+            output.ifPresent(file -> draw(file, before.get(), after.get(), session));
         }
         int code = session.end(EnumSet.of(Severity.ERROR));
         return code == 0 && different ? ExitCode.DIFFERENT.code() : code;
@@ -76,6 +84,14 @@ final class DiffCommand implements Callable<Integer> {
         }
     }
 
+    private void draw(Path file, ComparedIssue before, ComparedIssue after, Session session) {
+        session.timings()
+                .measure("overlay", () -> OverlayFile.of(before, after, session.diagnostics()))
+                .filter(pdf -> session.write(file, pdf))
+                .filter(pdf -> report == Report.TEXT)
+                .ifPresent(pdf -> session.say("diff.overlay", file.toString()));
+    }
+
     /** An issue is composed as it is now; a proof shows what it was. */
     private Optional<ComparedIssue> version(Path typed, Session session) {
         Path path = session.path(typed);
@@ -84,7 +100,7 @@ final class DiffCommand implements Callable<Integer> {
         return issue
                 ? FolderManuscript.open(shell.folder(), typed, session.diagnostics())
                         .flatMap(manuscript -> pipeline(session)
-                                .compared(manuscript, Wanted.EVERYTHING, /* drawn= */ false, session.diagnostics()))
+                                .compared(manuscript, Wanted.EVERYTHING, output.isPresent(), session.diagnostics()))
                 : ProofFile.read(path, name, session.diagnostics());
     }
 

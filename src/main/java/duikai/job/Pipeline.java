@@ -118,7 +118,9 @@ public final class Pipeline {
                     issue,
                     PageHasher.byNumber(hasher(drawable.copy(), drawing).all(issue, diagnostics)),
                     ProofSheets.places(issue, drawing.places()));
-            Optional<byte[]> pdf = drawn ? drawing.pdf(issue, diagnostics) : Optional.empty();
+            Optional<byte[]> pdf = drawn
+                    ? drawing.pdf(issue, diagnostics).map(of -> new Finisher(diagnostics).finish(of, issue))
+                    : Optional.empty();
             return diagnostics.hasErrors()
                     ? Optional.empty()
                     : Optional.of(new ComparedIssue(manuscript.shown(""), version, pdf));

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import duikai.e2e.Scratch.Outcome;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,6 +22,8 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecifica
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,6 +95,44 @@ class DiffCommandTest {
         Outcome redrawn = scratch.run("diff", "1.pdf", "issue", "--templates", "houses");
         assertThat(redrawn.out()).contains("drawn otherwise");
         assertThat(redrawn.code()).isEqualTo(1);
+    }
+
+    /** Pixels of a strong red and of a strong blue. */
+    private int[] coloured(String overlay) throws IOException {
+        try (PDDocument document = Loader.loadPDF(folder.resolve(overlay).toFile())) {
+            assertThat(document.getPage(0).getMediaBox().getWidth()).isEqualTo(779.528f);
+            BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 150, ImageType.RGB);
+            int[] counts = new int[2];
+            for (int y = 0; y < page.getHeight(); y++) {
+                for (int x = 0; x < page.getWidth(); x++) {
+                    int rgb = page.getRGB(x, y);
+                    int red = (rgb >> 16) & 0xFF;
+                    int green = (rgb >> 8) & 0xFF;
+                    int blue = rgb & 0xFF;
+                    counts[0] += red - Math.max(green, blue) > 120 ? 1 : 0;
+                    counts[1] += blue - Math.max(red, green) > 60 ? 1 : 0;
+                }
+            }
+            return counts;
+        }
+    }
+
+    @Test
+    void theOverlayIsGreyWhereNothingChangedAndRedAndBlueWhereSomethingDid() throws IOException {
+        assertThat(scratch.run("diff", "1.pdf", "issue", "-o", "same.pdf").code())
+                .isZero();
+        assertThat(coloured("same.pdf")).containsExactly(0, 0);
+
+        scratch.replace("articles/lead.md", "核酸筛查", "核酸检查");
+        Outcome outcome = scratch.run("diff", "1.pdf", "issue", "-o", "changed.pdf");
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.out()).contains("wrote changed.pdf");
+        int[] counts = coloured("changed.pdf");
+        assertThat(counts[0]).isBetween(20, 5000);
+        assertThat(counts[1]).isBetween(20, 5000);
+        byte[] first = Files.readAllBytes(folder.resolve("changed.pdf"));
+        scratch.run("diff", "1.pdf", "issue", "-o", "changed.pdf");
+        assertThat(Files.readAllBytes(folder.resolve("changed.pdf"))).isEqualTo(first);
     }
 
     private void write(String name, byte[] bytes) throws IOException {
