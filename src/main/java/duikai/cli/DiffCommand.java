@@ -1,11 +1,13 @@
 package duikai.cli;
 
 import duikai.diag.Severity;
+import duikai.diag.SourceSpan;
 import duikai.diff.Change;
 import duikai.diff.IssueDiff;
 import duikai.job.ComparedIssue;
 import duikai.job.Dumps;
 import duikai.job.FolderManuscript;
+import duikai.job.JobProblem;
 import duikai.job.OverlayFile;
 import duikai.job.Pipeline;
 import duikai.job.ProofFile;
@@ -45,6 +47,9 @@ final class DiffCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "report")
     Report report = Report.TEXT;
 
+    @Option(names = "--page", paramLabel = "N", descriptionKey = "page")
+    Optional<Integer> page = Optional.empty();
+
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
@@ -59,8 +64,8 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Session session = new Session(options, shell, words);
-        Optional<ComparedIssue> before = version(old, session);
-        Optional<ComparedIssue> after = version(now, session);
+        Optional<ComparedIssue> before = version(old, session).flatMap(version -> wanted(version, session));
+        Optional<ComparedIssue> after = version(now, session).flatMap(version -> wanted(version, session));
         boolean different = false;
         if (before.isPresent() && after.isPresent() && !session.failed()) {
             List<Change> changes = session.timings()
@@ -90,6 +95,19 @@ final class DiffCommand implements Callable<Integer> {
                 .filter(pdf -> session.write(file, pdf))
                 .filter(pdf -> report == Report.TEXT)
                 .ifPresent(pdf -> session.say("diff.overlay", file.toString()));
+    }
+
+    private Optional<ComparedIssue> wanted(ComparedIssue version, Session session) {
+        if (page.isEmpty()) {
+            return Optional.of(version);
+        }
+        Optional<ComparedIssue> one = version.only(page.get());
+        if (one.isEmpty()) {
+            SourceSpan place = SourceSpan.ofFile(version.shown());
+            int pages = version.version().issue().pages().size();
+            session.diagnostics().report(JobProblem.NO_SUCH_PAGE, place, page.get(), pages);
+        }
+        return one;
     }
 
     /** An issue is composed as it is now; a proof shows what it was. */

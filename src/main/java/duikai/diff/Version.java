@@ -6,6 +6,7 @@ import duikai.page.ComposedPage;
 import duikai.proofing.PageHash;
 import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -19,6 +20,13 @@ public record Version(ComposedIssue issue, SortedMap<Integer, PageHash> hashes, 
     public Version {
         hashes = Collections.unmodifiableSortedMap(new TreeMap<>(hashes));
         places = Collections.unmodifiableSortedMap(new TreeMap<>(places));
+    }
+
+    /** With one of its pages alone, if it has it. */
+    public Version only(int page) {
+        SortedMap<Integer, PageHash> one = new TreeMap<>(hashes);
+        one.keySet().retainAll(Set.of(page));
+        return new Version(issue.with(page(page).stream().toList()), one, places);
     }
 
     Optional<ComposedPage> page(int number) {

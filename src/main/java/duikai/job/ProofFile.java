@@ -10,6 +10,7 @@ import duikai.proofing.ProofFactsJson;
 import duikai.yaml.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -70,10 +71,11 @@ public final class ProofFile {
     }
 
     private Optional<Version> version(byte[] pages, byte[] facts, int sheets) {
-        Optional<ComposedIssue> issue = text(pages, ProofSheets.PAGES)
-                .flatMap(xml -> PageXml.read(xml, within(ProofSheets.PAGES), diagnostics));
-        Optional<ProofFacts> about = text(facts, ProofFactsJson.FILE)
-                .flatMap(json -> ProofFactsJson.read(within(ProofFactsJson.FILE), json, diagnostics));
+        String xml = new String(pages, StandardCharsets.UTF_8);
+        Optional<ComposedIssue> issue = PageXml.read(xml, within(ProofSheets.PAGES), diagnostics);
+        String file = within(ProofFactsJson.FILE);
+        Optional<ProofFacts> about = SourceText.decode(file, facts, diagnostics)
+                .flatMap(source -> ProofFactsJson.read(file, source.text(), diagnostics));
         if (issue.isEmpty() || about.isEmpty()) {
             return Optional.empty();
         }
@@ -83,10 +85,6 @@ public final class ProofFile {
         }
         return Optional.of(
                 new Version(issue.get(), about.get().hashes(), about.get().places()));
-    }
-
-    private Optional<String> text(byte[] bytes, String name) {
-        return SourceText.decode(within(name), bytes, diagnostics).map(SourceText::text);
     }
 
     private String within(String name) {

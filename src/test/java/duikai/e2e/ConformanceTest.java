@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import duikai.issue.Folder;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +14,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -41,6 +44,15 @@ class ConformanceTest {
         assertThat(failures(MadePages.sample("tabloid").pdf(), PDFAFlavour.PDFUA_1))
                 .isEmpty();
         assertThat(failures(MadePages.of(MadePages.neighbours(), "broadsheet").pdf(), PDFAFlavour.PDFUA_1))
+                .isEmpty();
+    }
+
+    @Test
+    void everybodyCanReadTheProofOfARound(@TempDir Path folder) throws Exception {
+        Scratch scratch = Scratch.withSample(folder);
+        assertThat(scratch.run("proof", "issue", "-o", "1.pdf", "--round", "1").code())
+                .isZero();
+        assertThat(failures(Files.readAllBytes(folder.resolve("1.pdf")), PDFAFlavour.PDFUA_1))
                 .isEmpty();
     }
 

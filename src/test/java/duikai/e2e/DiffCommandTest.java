@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -185,6 +186,25 @@ class DiffCommandTest {
             write("locked.pdf", out.toByteArray());
         }
         refused("locked.pdf", "pdf-encrypted");
+    }
+
+    @Test
+    void whatIsTooMuchIsRefusedInWords() throws IOException {
+        try (RandomAccessFile huge =
+                new RandomAccessFile(folder.resolve("huge.pdf").toFile(), "rw")) {
+            huge.setLength(300L << 20);
+        }
+        refused("huge.pdf", "pdf-unreadable");
+        write("bomb.pdf", carrying(Map.of("duikai-pages.xml", " ".repeat(65 << 20), "duikai-proof.json", FACTS)));
+        refused("bomb.pdf", "pdf-unreadable");
+    }
+
+    @Test
+    void onePageCanBeComparedByItself() {
+        assertThat(scratch.run("diff", "1.pdf", "issue", "--page", "1").out()).isEqualTo("no change\n");
+        Outcome outcome = scratch.run("diff", "1.pdf", "issue", "--page", "2");
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).contains("[no-such-page]");
     }
 
     @ParameterizedTest
