@@ -1,5 +1,6 @@
 package duikai.cli;
 
+import duikai.diag.Printable;
 import duikai.diag.SourceSpan;
 import duikai.diff.Change;
 import duikai.diff.Part;
@@ -42,7 +43,7 @@ final class DiffWords {
                 .forEach(this::tell);
         long texts = changes.stream().filter(Change.Words.class::isInstance).count();
         lines.add(words.say("diff.sum", changes.size(), texts));
-        return lines;
+        return lines.stream().map(Printable::of).toList();
     }
 
     /** A block of another size is laid out anew: that says where all within it went. */
@@ -127,9 +128,14 @@ final class DiffWords {
     private void tell(Change.Block of, String line) {
         if (!of.id().equals(block)) {
             block = of.id();
-            lines.add("  " + (of.title().isEmpty() ? named("diff.block.", of.id()) : of.id() + "　" + of.title()));
+            lines.add("  " + title(of));
         }
         lines.add("    " + line);
+    }
+
+    private String title(Change.Block of) {
+        boolean bare = of.title().isEmpty() || of.title().equals(of.id());
+        return bare ? named("diff.block.", of.id()) : of.id() + "　" + of.title();
     }
 
     private String words(Change.Words changed) {

@@ -1,7 +1,7 @@
 package duikai.diag;
 
 /** Text of unknown origin made harmless for a terminal. */
-final class Printable {
+public final class Printable {
     private Printable() {}
 
     /** Words of a file inside a message; whole paragraphs are of no use there. */
@@ -16,7 +16,7 @@ final class Printable {
     }
 
     /** The text in one line, control and formatting characters shown as U+FFFD so that none of them steers the terminal. */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder printable = new StringBuilder(text.length());
         text.codePoints().map(Printable::shown).forEach(printable::appendCodePoint);
         return printable.toString();

@@ -84,7 +84,7 @@ final class StoryText {
     }
 
     private Passage passage(String id) {
-        String text = String.valueOf(texts.get(id)).stripTrailing();
+        String text = String.valueOf(texts.get(id)).stripTrailing().replace("\n", PARAGRAPH_END);
         return new Passage(id, text, pages.getOrDefault(id, List.of()));
     }
 }

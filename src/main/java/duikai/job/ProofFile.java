@@ -5,8 +5,11 @@ import duikai.diag.SourceSpan;
 import duikai.diff.Version;
 import duikai.page.ComposedIssue;
 import duikai.page.PageXml;
+import duikai.page.Placed;
 import duikai.proofing.ProofFacts;
 import duikai.proofing.ProofFactsJson;
+import duikai.unit.Length;
+import duikai.unit.Rect;
 import duikai.yaml.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
@@ -27,6 +31,8 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 public final class ProofFile {
     /** Page XML of a page has some hundred kilobytes. */
     private static final int MOST_BYTES = 64 << 20;
+
+    private static final Length FAR = Length.mm(20_000);
 
     private final String shown;
     private final Diagnostics diagnostics;
@@ -79,12 +85,32 @@ public final class ProofFile {
         if (issue.isEmpty() || about.isEmpty()) {
             return Optional.empty();
         }
+        if (!isOnPaper(issue.get())) {
+            diagnostics.report(
+                    JobProblem.PDF_UNREADABLE,
+                    SourceSpan.ofFile(within(ProofSheets.PAGES)),
+                    "boxes larger than any sheet of paper");
+            return Optional.empty();
+        }
         if (issue.get().pages().size() != sheets) {
             diagnostics.report(JobProblem.NO_ROUND_PROOF, SourceSpan.ofFile(shown));
             return Optional.empty();
         }
         return Optional.of(
                 new Version(issue.get(), about.get().hashes(), about.get().places()));
+    }
+
+    /** Whether everything lies where lengths can be reckoned with. */
+    private static boolean isOnPaper(ComposedIssue issue) {
+        return issue.pages().stream()
+                .flatMap(page -> page.blocks().stream())
+                .allMatch(block -> isNear(block.box())
+                        && block.items().stream().map(Placed::box).allMatch(ProofFile::isNear));
+    }
+
+    private static boolean isNear(Rect box) {
+        return Stream.of(box.x(), box.y(), box.width(), box.height())
+                .allMatch(length -> length.compareTo(FAR) < 0 && length.compareTo(FAR.negated()) > 0);
     }
 
     private String within(String name) {

@@ -181,6 +181,16 @@ class IssueDiffTest {
     }
 
     @Test
+    void linesOfAMastheadAreToldInOneLine() {
+        PageBlock old = story("a", box(20, 20, 80, 60), text("a", "甲", 5, 9, 20, 20), text("a", "乙", 5, 9, 20, 30));
+        PageBlock now = story("a", box(20, 20, 80, 60), text("a", "丙", 5, 9, 20, 20), text("a", "丁", 5, 9, 20, 30));
+
+        assertThat(changes(page(1, old), page(1, now)))
+                .extracting(change -> change instanceof Change.Words words ? words.old() + words.now() : "")
+                .containsExactly("甲丙", "乙丁");
+    }
+
+    @Test
     void picturesAreExchangedAndRulesComeAndGo() {
         PlacedPicture old = new PlacedPicture(box(30, 30, 50, 40), "photo", "a.jpg", box(30, 30, 50, 40), "");
         PlacedPicture now = new PlacedPicture(box(30, 30, 50, 40), "photo", "b.jpg", box(30, 30, 50, 40), "");

@@ -200,6 +200,17 @@ class DiffCommandTest {
     }
 
     @Test
+    void boxesLargerThanAnySheetAreRefused() throws IOException {
+        String far = "x='2147483' y='0' width='2147483' height='1'";
+        String xml = "<issue xmlns='urn:duikai:page' version='1' house='a' paper='b' title='c' date='2022-04-04'>"
+                + "<page number='1' name='' width='100' height='100' first-baseline='1' pitch='1'>"
+                + "<type-area x='0' y='0' width='1' height='1'/>"
+                + "<block id='a' role='story' title='' " + far + "/></page></issue>";
+        write("far.pdf", carrying(Map.of("duikai-pages.xml", xml, "duikai-proof.json", FACTS)));
+        refused("far.pdf", "pdf-unreadable");
+    }
+
+    @Test
     void onePageCanBeComparedByItself() {
         assertThat(scratch.run("diff", "1.pdf", "issue", "--page", "1").out()).isEqualTo("no change\n");
         Outcome outcome = scratch.run("diff", "1.pdf", "issue", "--page", "2");
