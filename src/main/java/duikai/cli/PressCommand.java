@@ -1,6 +1,7 @@
 package duikai.cli;
 
 import duikai.delivery.Manifest;
+import duikai.delivery.Piece;
 import duikai.diag.Severity;
 import duikai.house.PressStandard;
 import duikai.job.DeliveryFolder;
@@ -10,6 +11,7 @@ import duikai.job.Pipeline;
 import duikai.job.PressPages;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -59,6 +61,9 @@ final class PressCommand implements Callable<Integer> {
     PageChoice choice = new PageChoice();
 
     @Mixin
+    ImposingChoice imposing = new ImposingChoice();
+
+    @Mixin
     ReportChoice reports = new ReportChoice();
 
     PressCommand(Shell shell, Words words) {
@@ -85,7 +90,8 @@ final class PressCommand implements Callable<Integer> {
         String name = IssueName.of(issue, session);
         Path typed = output.orElseGet(() -> Path.of(name + "-press"));
         DeliveryFolder folder = new DeliveryFolder(session.path(typed), typed.toString());
-        folder.prepare(pages.printing(), name, pages.pieces(), session.diagnostics())
+        List<Piece> pieces = imposing.pieces(pages, session);
+        folder.prepare(pages.printing(), name, pieces, session.diagnostics())
                 .filter(delivery -> session.deliver(folder, delivery))
                 .ifPresent(delivery -> tell(pages, delivery.manifest(), folder, session));
     }

@@ -40,6 +40,12 @@ final class FolioCheck implements Check {
         }
     }
 
+    /** A double page has the folios of both. */
+    private static List<Integer> pages(Issue issue, ComposedPage page) {
+        boolean spread = issue.pages().stream().anyMatch(asked -> asked.number() == page.number() && asked.spread());
+        return spread ? List.of(page.number(), page.number() + 1) : List.of(page.number());
+    }
+
     /** The longest first, so that a number is not taken out of a date. */
     private static List<String> known(Copy copy, ComposedPage page) {
         Issue issue = copy.issue();
@@ -49,9 +55,11 @@ final class FolioCheck implements Check {
                 Integer.toString(issue.number()),
                 Integer.toString(issue.cumulative()),
                 Integer.toString(issue.pages().size()),
-                Integer.toString(page.number()),
-                copy.house().paper(),
-                page.name()));
+                copy.house().paper()));
+        pages(issue, page).forEach(number -> known.add(Integer.toString(number)));
+        issue.pages().stream()
+                .filter(asked -> pages(issue, page).contains(asked.number()))
+                .forEach(asked -> known.add(asked.name()));
         LunarDate.of(issue.date())
                 .ifPresent(lunar -> known.addAll(List.of(lunar.monthAndDay(), lunar.yearName(), lunar.animal())));
         SolarTerm.on(issue.date()).ifPresent(term -> known.add(term.hanzi()));

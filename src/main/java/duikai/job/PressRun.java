@@ -18,6 +18,7 @@ import duikai.press.PressTarget;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Draws and finishes the pages of an issue for the press, side by side.
@@ -47,6 +48,7 @@ record PressRun(
         timings.time("collate", () -> Collation.check(manuscript, madeUp, characters, diagnostics));
         return Optional.of(new PressPages(
                 madeUp,
+                target,
                 printing,
                 made.stream().flatMap(page -> page.page().stream()).toList()));
     }
@@ -74,8 +76,17 @@ record PressRun(
         List<PressFinding> findings = new PreflightReport(page, drawing.places(), levels).of(inspection.findings());
         findings.forEach(finding -> found.add(finding.diagnostic()));
         Inspection.Page seen = inspection.pages().getFirst();
-        PressPages.Page made = new PressPages.Page(page, alone.title(), mono, seen.plates(), findings, pdf.get());
+        PressPages.Page made =
+                new PressPages.Page(page, numbers(page), alone.title(), mono, seen.plates(), findings, pdf.get());
         return new Made(Optional.of(made), Optional.of(seen), found);
+    }
+
+    private List<Integer> numbers(ComposedPage page) {
+        return manuscript.pages().stream()
+                .filter(asked -> asked.number() == page.number())
+                .flatMap(asked ->
+                        asked.spread() ? Stream.of(asked.number(), asked.number() + 1) : Stream.of(asked.number()))
+                .toList();
     }
 
     private static Inspection inspect(byte[] pdf, Demands demands) {

@@ -44,7 +44,11 @@ record PrintedPage(
         return of(Mark.Picture.class);
     }
 
+    /** What stands on the trimmed page; around it are the printer's own marks. */
     private <K extends Mark> Stream<K> of(Class<K> kind) {
-        return marks.stream().filter(kind::isInstance).map(kind::cast);
+        return marks.stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .filter(mark -> mark.box().overlaps(trim));
     }
 }
