@@ -44,7 +44,7 @@ final class DiffCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "NEW", descriptionKey = "new-version")
     Path now = Path.of("");
 
-    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "report")
+    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "changes-format")
     Report report = Report.TEXT;
 
     @Option(names = "--page", paramLabel = "N", descriptionKey = "page")
