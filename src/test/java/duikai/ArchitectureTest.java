@@ -30,7 +30,7 @@ class ArchitectureTest {
             Map.entry("font", List.of("org.snakeyaml.engine")),
             Map.entry("yaml", List.of("org.snakeyaml.engine", "com.fasterxml.jackson.core")),
             Map.entry("repair", List.of()),
-            Map.entry("picture", List.of("javax.xml.stream", "com.drew")),
+            Map.entry("picture", List.of("javax.xml.stream", "com.drew", "org.apache.pdfbox")),
             Map.entry("separation", List.of("java.awt", "javax.imageio", "org.w3c.dom", "com.drew")),
             Map.entry("layout", List.of()),
             Map.entry("lint", List.of()),

@@ -2,9 +2,12 @@ package duikai.collation;
 
 import duikai.page.ComposedPage;
 import duikai.page.Line;
+import duikai.page.PlacedPicture;
 import duikai.page.Run;
 import duikai.preflight.PrintedCharacter;
 import duikai.unit.Length;
+import duikai.unit.Point;
+import duikai.unit.Rect;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -26,11 +29,16 @@ final class PageReading {
     private final Map<Line.Writing, Map<Integer, List<Stretch>>> stretches = new HashMap<>();
     private final Map<String, StringBuilder> read = new HashMap<>();
     private final StringBuilder nobodys = new StringBuilder();
+    /** Where others' documents are placed; what they read is theirs. */
+    private final List<Rect> foreign = new ArrayList<>();
 
     PageReading(ComposedPage page, List<PrintedCharacter> characters) {
         page.blocks().stream().flatMap(block -> block.items().stream()).forEach(item -> {
             if (item instanceof Line line) {
                 expect(line);
+            } else if (item instanceof PlacedPicture picture
+                    && picture.resource().endsWith(".pdf")) {
+                foreign.add(picture.box());
             }
         });
         characters.forEach(this::read);
@@ -53,7 +61,9 @@ final class PageReading {
     }
 
     private void read(PrintedCharacter character) {
-        if (Visible.of(character.text()).isEmpty() && !character.text().isEmpty()) {
+        boolean blank =
+                Visible.of(character.text()).isEmpty() && !character.text().isEmpty();
+        if (blank || foreign.stream().anyMatch(place -> isIn(place, character.origin()))) {
             return;
         }
         Stretch found = null;
@@ -73,6 +83,13 @@ final class PageReading {
         }
         (found == null ? nobodys : read.computeIfAbsent(found.line().id(), key -> new StringBuilder()))
                 .append(character.text());
+    }
+
+    private static boolean isIn(Rect place, Point point) {
+        return point.x().compareTo(place.x()) >= 0
+                && point.x().compareTo(place.right()) <= 0
+                && point.y().compareTo(place.y()) >= 0
+                && point.y().compareTo(place.bottom()) <= 0;
     }
 
     private static boolean isLater(Stretch stretch, Stretch other) {

@@ -60,6 +60,8 @@ public enum EditorialRule implements Problem {
     ADVERTISEMENT_UNMARKED(Severity.ERROR, "C15"),
     /** C15: {0} the story. */
     ADVERTISEMENT_FORBIDDEN(Severity.ERROR, "C15"),
+    /** C15: {0} the file, {1} per cent of its size. */
+    ADVERTISEMENT_SCALED(Severity.WARNING, "C15"),
     /** C16: {0} the headline, {1} its size, {2} that of the name of the paper. */
     HEADLINE_OVER_NAMEPLATE(Severity.ERROR, "C16"),
     /** C17: {0} the marks. */

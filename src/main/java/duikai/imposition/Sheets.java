@@ -21,6 +21,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.multipdf.LayerUtility;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -111,16 +112,21 @@ public final class Sheets {
                 add(sides.get(i), marks, slug.get(i), document, layers, forms);
             }
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            COSArray id = new COSArray();
-            id.add(new org.apache.pdfbox.cos.COSString("duikai"));
-            id.add(new org.apache.pdfbox.cos.COSString("duikai"));
-            document.getDocument().setDocumentID(id);
+            document.getDocument().setDocumentID(anyId());
             document.getDocumentInformation().setCreator("Duikai");
             document.save(out, CompressParameters.NO_COMPRESSION);
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException("finished pages can be read", e);
         }
+    }
+
+    /** Without one PDFBox asks the clock; the finished document has one of its content. */
+    static COSArray anyId() {
+        COSArray id = new COSArray();
+        id.add(new COSString("duikai"));
+        id.add(new COSString("duikai"));
+        return id;
     }
 
     private void add(

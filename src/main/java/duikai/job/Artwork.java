@@ -5,26 +5,37 @@ import duikai.issue.Issue;
 import duikai.issue.Resource;
 import duikai.render.Resources;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * The pictures of an issue and the artwork of its house, for the renderer.
  *
  * @param lineage the house and those it extends, nearest first
+ * @param drawn pictures of pictures that are PDF, kept because each is asked for several times
  */
-record Artwork(Issue issue, HouseShelf houses, List<String> lineage) implements Resources {
+record Artwork(Issue issue, HouseShelf houses, List<String> lineage, Map<String, Optional<byte[]>> drawn)
+        implements Resources {
     static final String PICTURE = "picture:";
     private static final String ARTWORK = "artwork:";
 
     @Override
     public Optional<byte[]> bytes(String uri) {
+        if (uri.startsWith(PICTURE) && PlacedPdf.is(uri)) {
+            return drawn.computeIfAbsent(uri, key -> file(key).flatMap(PlacedPdf::picture));
+        }
         if (uri.startsWith(PICTURE)) {
-            return Optional.ofNullable(issue.resources().get(uri.substring(PICTURE.length())))
-                    .map(Resource::bytes);
+            return file(uri);
         }
         if (uri.startsWith(ARTWORK)) {
             return houses.nearest(lineage, uri.substring(ARTWORK.length())).map(HouseShelf.Content::bytes);
         }
         return Optional.empty();
+    }
+
+    /** A picture's file as it came. */
+    Optional<byte[]> file(String uri) {
+        return Optional.ofNullable(issue.resources().get(uri.substring(PICTURE.length())))
+                .map(Resource::bytes);
     }
 }

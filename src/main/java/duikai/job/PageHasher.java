@@ -4,6 +4,7 @@ import duikai.diag.Diagnostics;
 import duikai.font.CompiledFonts;
 import duikai.issue.Issue;
 import duikai.issue.Manuscript;
+import duikai.issue.Resource;
 import duikai.page.ComposedIssue;
 import duikai.page.ComposedPage;
 import duikai.proofing.PageFingerprint;
@@ -58,10 +59,18 @@ record PageHasher(Issue manuscript, Drawing drawing, CompiledFonts fonts, Timing
         return drawing.fo(issue.with(List.of(page)), diagnostics).map(fo -> hash(fo, mono));
     }
 
+    /** Of a PDF the file itself: a picture of it is drawn differently by other runtimes. */
+    private Optional<byte[]> picture(String uri) {
+        return PlacedPdf.is(uri) && uri.startsWith(Artwork.PICTURE)
+                ? Optional.ofNullable(manuscript.resources().get(uri.substring(Artwork.PICTURE.length())))
+                        .map(Resource::bytes)
+                : drawing.resources().bytes(uri);
+    }
+
     private PageHash hash(FoDocument fo, boolean mono) {
         List<String> faces =
                 fo.faces().stream().map(face -> fonts.file(face).sha256()).toList();
-        PageFingerprint fingerprint = new PageFingerprint(mono, faces, drawing.resources()::bytes);
+        PageFingerprint fingerprint = new PageFingerprint(mono, faces, this::picture);
         try {
             fo.sendTo(fingerprint);
         } catch (SAXException e) {

@@ -48,13 +48,18 @@ public final class PdfPreflight {
     }
 
     static Optional<PressReport.Sheet> check(byte[] pdf, String shown, Demands demands, Diagnostics diagnostics) {
-        SourceSpan span = SourceSpan.ofFile(shown);
+        return check(pdf, SourceSpan.ofFile(shown), demands, RuleLevels.USUAL, diagnostics);
+    }
+
+    /** @param span where a document comes from that is not a file by itself */
+    static Optional<PressReport.Sheet> check(
+            byte[] pdf, SourceSpan span, Demands demands, RuleLevels levels, Diagnostics diagnostics) {
         try {
             List<PressFinding> findings = Preflight.check(pdf, demands).stream()
-                    .flatMap(finding -> PreflightReport.told(finding, finding.page(), span, RuleLevels.USUAL).stream())
+                    .flatMap(finding -> PreflightReport.told(finding, finding.page(), span, levels).stream())
                     .toList();
             findings.forEach(finding -> diagnostics.add(finding.diagnostic()));
-            return Optional.of(new PressReport.Sheet(shown, pdf, findings));
+            return Optional.of(new PressReport.Sheet(span.file(), pdf, findings));
         } catch (IOException | RuntimeException e) {
             // Readers of damaged files throw whatever they stumble over.
             diagnostics.report(JobProblem.PDF_UNREADABLE, span, String.valueOf(e.getMessage()));

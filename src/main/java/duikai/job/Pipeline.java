@@ -33,6 +33,7 @@ import duikai.render.FopRenderer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** The line of stages, from a manuscript to a finished document. One run each. */
@@ -248,7 +249,7 @@ public final class Pipeline {
     }
 
     private Drawing drawing(Copy copy, FoTransformer transformer, Set<Overlay> overlays) {
-        Artwork artwork = new Artwork(copy.issue(), houses, lineage(copy));
+        Artwork artwork = new Artwork(copy.issue(), houses, lineage(copy), new ConcurrentHashMap<>());
         FopRenderer renderer = new FopRenderer(fonts.fonts(), fonts);
         return new Drawing(transformer, overlays, renderer, artwork, new Places(copy.issue()), timings);
     }

@@ -18,6 +18,8 @@ final class PressArtwork implements Resources {
     private final OutputProfile profile;
     private final boolean mono;
     private final Map<String, Integer> widths = new HashMap<>();
+    /** Left empty for documents that are placed later. */
+    private final Map<String, byte[]> empty = new HashMap<>();
 
     /**
      * @param manuscript the pictures as they came
@@ -29,7 +31,9 @@ final class PressArtwork implements Resources {
         this.profile = profile;
         this.mono = mono;
         page.blocks().stream().flatMap(block -> block.items().stream()).forEach(item -> {
-            if (item instanceof PlacedPicture picture) {
+            if (item instanceof PlacedPicture picture && PlacedPdf.is(picture.resource())) {
+                empty.put(Artwork.PICTURE + picture.resource(), PlacedPdf.empty(picture));
+            } else if (item instanceof PlacedPicture picture) {
                 int width = (int) Math.ceil(picture.whole().width().ratioTo(INCH) * resolution);
                 widths.merge(Artwork.PICTURE + picture.resource(), Math.max(1, width), Math::max);
             }
@@ -38,6 +42,10 @@ final class PressArtwork implements Resources {
 
     @Override
     public Optional<byte[]> bytes(String uri) {
+        Optional<byte[]> nothing = Optional.ofNullable(empty.get(uri));
+        if (nothing.isPresent()) {
+            return nothing;
+        }
         Optional<byte[]> file = manuscript.bytes(uri);
         return Optional.ofNullable(widths.get(uri))
                 .flatMap(width -> file.flatMap(bytes -> PressPicture.of(bytes, width, profile, mono)))

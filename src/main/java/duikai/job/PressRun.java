@@ -3,11 +3,14 @@ package duikai.job;
 import duikai.collation.Collation;
 import duikai.delivery.Printing;
 import duikai.diag.Diagnostics;
+import duikai.diag.SourceSpan;
 import duikai.house.RuleLevels;
+import duikai.imposition.Insertions;
 import duikai.issue.Issue;
 import duikai.makeup.MadeUp;
 import duikai.page.ComposedIssue;
 import duikai.page.ComposedPage;
+import duikai.page.PlacedPicture;
 import duikai.page.QrSymbol;
 import duikai.preflight.Demands;
 import duikai.preflight.Inspection;
@@ -16,7 +19,10 @@ import duikai.preflight.PrintedCharacter;
 import duikai.press.PressFinisher;
 import duikai.press.PressTarget;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -34,6 +40,10 @@ record PressRun(
 
     /** All pages; empty where errors were reported. */
     Optional<PressPages> pages(MadeUp madeUp, Diagnostics diagnostics) {
+        placed(madeUp.issue(), diagnostics);
+        if (diagnostics.hasErrors()) {
+            return Optional.empty();
+        }
         List<Made> made = madeUp.issue().pages().parallelStream()
                 .map(page -> page(madeUp.issue(), page))
                 .toList();
@@ -60,6 +70,7 @@ record PressRun(
         Optional<byte[]> pdf = drawing.with(
                         pictures -> new PressArtwork(pictures, page, target.profile(), printing.resolution(), mono))
                 .pdf(alone, found)
+                .map(drawn -> inserted(drawn, page))
                 .map(drawn -> timings.measure("finish", () -> PressFinisher.finish(drawn, alone, target)));
         if (pdf.isEmpty()) {
             return new Made(Optional.empty(), Optional.empty(), found);
@@ -79,6 +90,38 @@ record PressRun(
         PressPages.Page made =
                 new PressPages.Page(page, numbers(page), alone.title(), mono, seen.plates(), findings, pdf.get());
         return new Made(Optional.of(made), Optional.of(seen), found);
+    }
+
+    private byte[] inserted(byte[] drawn, ComposedPage page) {
+        try {
+            return Insertions.into(drawn, PlacedPdf.insertions(page, files()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("what was looked at can be read", e);
+        }
+    }
+
+    private Map<String, byte[]> files() {
+        Map<String, byte[]> files = new HashMap<>();
+        manuscript.resources().forEach((name, resource) -> files.put(name, resource.bytes()));
+        return files;
+    }
+
+    /** What comes as a document of its own is looked at before it is placed: then it is known whose the mistakes are. */
+    private void placed(ComposedIssue issue, Diagnostics diagnostics) {
+        Map<String, byte[]> files = files();
+        for (ComposedPage page : issue.pages()) {
+            for (PlacedPicture picture : PlacedPdf.on(page)) {
+                SourceSpan span = drawing.places().apply(Artwork.PICTURE + picture.resource());
+                Demands demands = new Demands(
+                        Optional.empty(),
+                        Optional.empty(),
+                        printing.inkLimit(),
+                        printing.resolution(),
+                        target.isMono(page.number()));
+                byte[] file = files.getOrDefault(picture.resource(), new byte[0]);
+                PdfPreflight.check(file, span, demands, levels, diagnostics);
+            }
+        }
     }
 
     private List<Integer> numbers(ComposedPage page) {

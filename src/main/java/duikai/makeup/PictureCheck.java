@@ -34,6 +34,7 @@ final class PictureCheck {
     }
 
     private static boolean isVector(Picture picture) {
-        return picture.file().toLowerCase(Locale.ROOT).endsWith(".svg");
+        String file = picture.file().toLowerCase(Locale.ROOT);
+        return file.endsWith(".svg") || file.endsWith(".pdf");
     }
 }

@@ -13,7 +13,7 @@ public final class PictureFile {
      * A picture that can be placed.
      *
      * @param size of the upright picture
-     * @param ending {@code jpg}, {@code png} or {@code svg}
+     * @param ending {@code jpg}, {@code png}, {@code svg} or {@code pdf}
      */
     public record Sound(ImageSize size, String ending, PhotoNotes notes) implements Finding {
         Sound(ImageSize size, String ending) {
@@ -46,6 +46,8 @@ public final class PictureFile {
     /** How files of other formats begin. */
     private record Beginning(String pattern, String format) {}
 
+    private static final int PDF = 0x25504446;
+
     /** The first that fits counts. */
     private static final List<Beginning> FOREIGN = List.of(
             new Beginning("(?s)GIF8.*", "GIF"),
@@ -53,7 +55,6 @@ public final class PictureFile {
             new Beginning("(?s)(II\\*\0|MM\0\\*).*", "TIFF"),
             new Beginning("(?s)....ftyp.*", "HEIC / AVIF"),
             new Beginning("(?s)\0\0\0\u000CjP  .*", "JPEG 2000"),
-            new Beginning("(?s)%PDF.*", "PDF"),
             new Beginning("(?s)%!PS.*", "EPS"),
             new Beginning("(?s)8BPS.*", "Photoshop"),
             new Beginning("(?s)\u001F\u008B.*", "gzip / SVGZ"),
@@ -75,6 +76,9 @@ public final class PictureFile {
             return JpegHeader.of(data) instanceof Sound sound && sound.size().isPrintable()
                     ? sound.with(PhotoNotes.of(bytes))
                     : JpegHeader.of(data);
+        }
+        if (bytes.length >= 4 && data.getInt(0) == PDF) {
+            return PdfArt.look(bytes);
         }
         String head = new String(bytes, 0, Math.min(bytes.length, 16), StandardCharsets.ISO_8859_1);
         return FOREIGN.stream()

@@ -17,7 +17,9 @@ final class BoxChecks {
     static Stream<Finding> size(PrintedPage page, Demands demands) {
         Rect sheet = new Rect(
                 Length.ZERO, Length.ZERO, page.sheet().width(), page.sheet().height());
-        boolean nested = page.trimmed() && contains(sheet, page.bleed()) && contains(page.bleed(), page.trim());
+        // PDF/X must say where a page is cut; other documents are cut where they end
+        boolean told = page.trimmed() || demands.standard().isEmpty();
+        boolean nested = told && contains(sheet, page.bleed()) && contains(page.bleed(), page.trim());
         boolean right =
                 demands.trim().stream().allMatch(size -> near(size, page.trim().size()));
         return nested && right

@@ -144,6 +144,7 @@ class EditorialMutationTest {
                 Mistaken.agency(EditorialRule.CREDIT_DIFFERS, "梅若愚"),
                 Mistaken.generated(EditorialRule.GENERATED_PICTURE),
                 Mistaken.captionOfOther(EditorialRule.CAPTION_TWICE),
+                Mistaken.scaled(EditorialRule.ADVERTISEMENT_SCALED),
                 Mistaken.larger(EditorialRule.HEADLINE_OVER_NAMEPLATE),
                 Mistaken.added(EditorialRule.MARK_TWICE, "花开了，、真好。"),
                 Mistaken.added(EditorialRule.MARK_UNPAIRED, "他说：“花开了。"),

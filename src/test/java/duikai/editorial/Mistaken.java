@@ -2,13 +2,16 @@ package duikai.editorial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import duikai.delivery.Delivery;
 import duikai.issue.Folder;
 import duikai.page.ComposedPage;
 import duikai.page.Line;
 import duikai.page.PageBlock;
 import duikai.page.Placed;
+import duikai.page.PlacedPicture;
 import duikai.page.Run;
 import duikai.picture.JpegNotes;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +21,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /**
  * The sample with one mistake in its manuscript or on its pages.
@@ -149,6 +155,58 @@ record Mistaken(String rule, String words, Folder folder, UnaryOperator<Composed
         Mistaken more = replaced(rule, "issue.yaml", last, last + "\n  - name: 文化\n    sections: [文化]");
         Mistaken said = set(rule, PageBlock.Role.MASTHEAD, "今日4版", "今日5版");
         return new Mistaken(rule.name(), "5", more.folder(), said.page());
+    }
+
+    /** An advertisement that comes as a PDF of 100 by 100 points, on a place for another size. */
+    static Mistaken scaled(EditorialRule rule) {
+        byte[] pdf = pdf();
+        Mistaken mistaken = of(
+                rule,
+                "pdf",
+                folder -> folder.with("pictures/ad.pdf", pdf)
+                        .with(
+                                "articles/ad-books.md",
+                                folder.text("articles/ad-books.md")
+                                        .replace("pictures/ad-books.svg", "pictures/ad.pdf")));
+        String resource = Delivery.sha256(pdf) + ".pdf";
+        return new Mistaken(
+                mistaken.rule,
+                mistaken.words,
+                mistaken.folder,
+                page -> new ComposedPage(
+                        page.number(),
+                        page.name(),
+                        page.trim(),
+                        page.typeArea(),
+                        page.firstBaseline(),
+                        page.pitch(),
+                        page.blocks().stream()
+                                .map(block -> new PageBlock(
+                                        block.id(),
+                                        block.role(),
+                                        block.title(),
+                                        block.box(),
+                                        block.items().stream()
+                                                .map(item -> placed(item, resource))
+                                                .toList()))
+                                .toList()));
+    }
+
+    private static Placed placed(Placed item, String resource) {
+        return item instanceof PlacedPicture picture && picture.style().equals("advertisement")
+                ? new PlacedPicture(picture.box(), picture.style(), resource, picture.whole(), picture.description())
+                : item;
+    }
+
+    private static byte[] pdf() {
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage(new PDRectangle(100, 100)));
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Headlines four times as large. */
