@@ -73,7 +73,7 @@ public enum EditorialRule implements Problem {
     /** C17: {0} the number. */
     NUMBER_STYLE(Severity.WARNING, "C17"),
     /** C18: {0} the story, {1} the other, {2} per cent. */
-    STORY_TWICE(Severity.ERROR, "C18"),
+    STORY_TWICE(Severity.WARNING, "C18"),
     /** C18: {0} the file. */
     PICTURE_TWICE(Severity.WARNING, "C18"),
     /** C19: {0} the story. */

@@ -72,13 +72,18 @@ final class CoverageCheck {
         foreign.ifPresent(word -> report(word, inline.span()));
         for (StyledText.Piece piece : pieces.of(inline, house.style(style).faces())) {
             coverage.missing(piece).stream()
-                    .filter(character -> ForeignScript.of(character).isEmpty())
+                    .filter(character -> ForeignScript.of(character).isEmpty() && !isPrivate(character))
                     .forEach(character -> diagnostics.report(
                             MakeupProblem.MISSING_GLYPH,
                             Characters.place(character, inline.span()),
                             character,
                             Characters.codes(character)));
         }
+    }
+
+    /** Proofreading has words of its own for it (C09). */
+    private static boolean isPrivate(String character) {
+        return Character.getType(character.codePointAt(0)) == Character.PRIVATE_USE;
     }
 
     /** A word in a script not set here; its letters one by one would say nothing. */
