@@ -83,6 +83,9 @@ final class ProofCommand implements Callable<Integer> {
     @Option(names = "--png", paramLabel = "[FILE.png]", parameterConsumer = PngFile.class, descriptionKey = "png")
     Optional<String> png = Optional.empty();
 
+    @Mixin
+    PaperChoice paper = new PaperChoice();
+
     @Option(names = "--round", paramLabel = "1|2|3", converter = RoundNumber.class, descriptionKey = "round")
     Optional<Round> round = Optional.empty();
 
@@ -134,7 +137,7 @@ final class ProofCommand implements Callable<Integer> {
 
     private void write(Proof proof, Path file, Session session) {
         Map<Path, byte[]> pictures = pictures(proof, file, session);
-        if (!session.write(file, proof.pdf())) {
+        if (!session.write(file, paper.onPaper(proof, session)) || !paper.contact(proof, session)) {
             return;
         }
         for (Map.Entry<Path, byte[]> picture : pictures.entrySet()) {
