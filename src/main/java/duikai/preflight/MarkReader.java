@@ -11,7 +11,6 @@ import java.awt.geom.GeneralPath;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.Raster;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -38,7 +37,6 @@ final class MarkReader extends PDFGraphicsStreamEngine {
     /** A page of a newspaper has some ten thousand; what has more than this wants to exhaust the memory. */
     private static final int MOST_MARKS = 2_000_000;
 
-    private static final long MOST_PIXELS = 100_000_000;
     private static final double POINTS_PER_INCH = 72;
 
     private final PDRectangle sheet;
@@ -285,20 +283,8 @@ final class MarkReader extends PDFGraphicsStreamEngine {
                 space,
                 image.getBitsPerComponent(),
                 Math.min(across, down),
-                samples(image),
+                Samples.of(image),
                 onSheet));
-    }
-
-    private static Optional<Raster> samples(PDImage image) {
-        if (image.isStencil() || (long) image.getWidth() * image.getHeight() > MOST_PIXELS) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.ofNullable(image.getRawRaster());
-        } catch (IOException | RuntimeException e) {
-            // A broken picture is told by what it leaves blank.
-            return Optional.empty();
-        }
     }
 
     @Override

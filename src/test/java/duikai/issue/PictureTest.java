@@ -199,7 +199,7 @@ class PictureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"GIF89a", "RIFF1234WEBPVP8 ", "%PDF-1.4", "II*\0"})
+    @ValueSource(strings = {"GIF89a", "RIFF1234WEBPVP8 ", "%!PS-Adobe", "II*\0"})
     void foreignFormatsAreNamed(String head) {
         assertThat(Readings.complaints(issue("p", head.getBytes(StandardCharsets.ISO_8859_1))))
                 .containsExactly(PLACE + "picture-format");
