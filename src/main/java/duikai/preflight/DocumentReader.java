@@ -107,7 +107,7 @@ final class DocumentReader {
 
     private static boolean isOfPress(COSStream profile) {
         try (var in = profile.createInputStream()) {
-            return OutputProfile.of(in.readNBytes(OutputProfile.MOST_BYTES + 1)).isPresent();
+            return OutputProfile.isOfPress(in.readNBytes(OutputProfile.MOST_BYTES + 1));
         } catch (IOException e) {
             return false;
         }

@@ -6,18 +6,20 @@ import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.PdfString;
 
 /** The printing condition a document is made for (ISO 32000-1, 14.11.5), with its profile. */
 final class OutputIntent {
     private static final String REGISTRY = "http://www.color.org";
-    private static final int BEST_COMPRESSION = 9;
     private static final int PLATES = 4;
 
     private OutputIntent() {}
 
     static void write(PdfReader reader, PressTarget target) {
-        PRStream profile = new PRStream(reader, target.profile().bytes(), BEST_COMPRESSION);
+        PRStream profile = new PRStream(reader, new byte[0], PdfStream.NO_COMPRESSION);
+        profile.setData(target.profile().deflated(), /* compress= */ false);
+        profile.put(PdfName.FILTER, PdfName.FLATEDECODE);
         profile.put(PdfName.N, new PdfNumber(PLATES));
         PdfDictionary intent = new PdfDictionary(new PdfName("OutputIntent"));
         intent.put(PdfName.S, new PdfName("GTS_PDFX"));

@@ -14,6 +14,8 @@ final class Plates {
     private static final Pattern COLOUR =
             Pattern.compile("^((?:[0-9.]+ ){3})(rg|RG)$|^((?:[0-9.]+ ){4})([kK])$", Pattern.MULTILINE);
 
+    private static final Pattern BLANK = Pattern.compile(" ");
+
     private final OutputProfile profile;
     private final UnaryOperator<Ink> plates;
 
@@ -43,9 +45,6 @@ final class Plates {
     }
 
     private static double[] numbers(String operands) {
-        return Pattern.compile(" ")
-                .splitAsStream(operands)
-                .mapToDouble(Double::parseDouble)
-                .toArray();
+        return BLANK.splitAsStream(operands).mapToDouble(Double::parseDouble).toArray();
     }
 }

@@ -11,8 +11,13 @@ import java.awt.image.ComponentColorModel;
 import java.awt.image.DataBuffer;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 
 /**
  * The ICC profile (ISO 15076-1) of a printing condition: which inks print a colour. RGB is sRGB, the intent perceptual, the
@@ -28,14 +33,14 @@ public final class OutputProfile {
     /** Of sRGB's lightness (IEC 61966-2-1, luma as printers see it is Y of CIE 1931). */
     private static final double[] LUMINANCE = {0.2126, 0.7152, 0.0722};
 
-    private final byte[] bytes;
+    private final byte[] deflated;
     private final ICC_Profile profile;
     private final ICC_ColorSpace space;
     private final ColorConvertOp separation;
     private final int[] blackForLightness;
 
     private OutputProfile(byte[] bytes, ICC_Profile profile) {
-        this.bytes = bytes;
+        deflated = deflated(bytes);
         this.profile = profile;
         space = new ICC_ColorSpace(profile);
         separation = new ColorConvertOp(
@@ -45,6 +50,15 @@ public final class OutputProfile {
 
     /** The profile in a file; empty where it is none, or not that of a CMYK press. */
     public static Optional<OutputProfile> of(byte[] file) {
+        return press(file).map(profile -> new OutputProfile(file, profile));
+    }
+
+    /** Whether a file is the profile of a CMYK press. */
+    public static boolean isOfPress(byte[] file) {
+        return press(file).isPresent();
+    }
+
+    private static Optional<ICC_Profile> press(byte[] file) {
         if (file.length > MOST_BYTES) {
             return Optional.empty();
         }
@@ -52,14 +66,28 @@ public final class OutputProfile {
             ICC_Profile profile = ICC_Profile.getInstance(file);
             boolean press = profile.getProfileClass() == ICC_Profile.CLASS_OUTPUT
                     && profile.getColorSpaceType() == ColorSpace.TYPE_CMYK;
-            return press ? Optional.of(new OutputProfile(file.clone(), profile)) : Optional.empty();
+            return press ? Optional.of(profile) : Optional.empty();
         } catch (IllegalArgumentException | CMMException e) {
             return Optional.empty();
         }
     }
 
-    public byte[] bytes() {
-        return bytes.clone();
+    /** As a PDF holds it, pressed once for all pages (zlib, RFC 1950). */
+    public byte[] deflated() {
+        return deflated.clone();
+    }
+
+    private static byte[] deflated(byte[] bytes) {
+        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+        ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length);
+        try (DeflaterOutputStream pressed = new DeflaterOutputStream(out, deflater)) {
+            pressed.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory does not fail", e);
+        } finally {
+            deflater.end();
+        }
+        return out.toByteArray();
     }
 
     /** What the profile calls itself. */
