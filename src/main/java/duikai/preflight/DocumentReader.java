@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 final class DocumentReader {
     private static final String FOR_PDF_X = "GTS_PDFX";
     private static final int MOST_PAGES = 1000;
+    /** Square points of a sheet, some 1.5 m²: its inks are reckoned cell by cell. */
+    private static final double MOST_AREA = 12_000_000;
+
     private static final int MOST_METADATA_BYTES = 1 << 20;
     private static final Pattern XMP_VERSION = Pattern.compile("GTS_PDFXVersion(?:>|=[\"'])([^<\"']{1,40})");
 
@@ -48,6 +51,12 @@ final class DocumentReader {
     }
 
     private static PrintedPage page(PDPage page, int number) throws IOException {
+        double area =
+                (double) page.getMediaBox().getWidth() * page.getMediaBox().getHeight();
+        if (!(area > 0 && area <= MOST_AREA)) {
+            throw new IOException("a page of %.0f x %.0f points"
+                    .formatted(page.getMediaBox().getWidth(), page.getMediaBox().getHeight()));
+        }
         MarkReader reader = new MarkReader(page);
         reader.read();
         List<String> active = new ArrayList<>(reader.active());

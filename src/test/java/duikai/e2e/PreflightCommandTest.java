@@ -3,14 +3,18 @@ package duikai.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import duikai.e2e.Scratch.Outcome;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
@@ -88,5 +92,29 @@ class PreflightCommandTest {
 
         assertThat(outcome.err()).contains("[active-content]", "[blank-page]");
         assertThat(outcome.code()).isEqualTo(1);
+    }
+
+    /** A file of some hundred kilobytes that paints three million rectangles, and one whose page is as large as a field. */
+    @Test
+    void bombsAreRefusedBeforeTheyTakeTheMemory() throws IOException {
+        Scratch scratch = Scratch.withSample(folder);
+        PDDocument document = blank();
+        byte[] rectangles = "0 0 10 10 re f\n".repeat(100_000).getBytes(StandardCharsets.US_ASCII);
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        for (int i = 0; i < 30; i++) {
+            content.write(rectangles);
+        }
+        document.getPage(0)
+                .setContents(
+                        new PDStream(document, new ByteArrayInputStream(content.toByteArray()), COSName.FLATE_DECODE));
+        byte[] bomb = saved(document);
+        assertThat(bomb.length).isLessThan(1_000_000);
+        assertThat(preflight(scratch, bomb).err()).contains("marks", "[pdf-unreadable]");
+
+        PDDocument field = new PDDocument();
+        field.addPage(new PDPage(new PDRectangle(1_000_000, 1_000_000)));
+        Outcome outcome = preflight(scratch, saved(field));
+        assertThat(outcome.err()).contains("1000000 x 1000000 points", "[pdf-unreadable]");
+        assertThat(outcome.code()).isEqualTo(3);
     }
 }
