@@ -37,6 +37,7 @@ final class PressReader {
                 fields.integer("ink-limit", 100, 400).orElse(usual.inkLimit()),
                 fields.integer("resolution", 72, 600).orElse(usual.resolution()),
                 fields.scalar("file").flatMap(this::pattern).orElse(usual.file()),
+                fields.texts("spots").stream().map(YamlNode.Scalar::value).toList(),
                 fields.fields("severity").map(RuleLevels::read).orElse(usual.levels()),
                 fields.oneOf("signed", SIGNED).map(REQUIRED::equals).orElse(usual.signed()));
         fields.rejectUnknown();

@@ -1,5 +1,7 @@
 package duikai.house;
 
+import java.util.List;
+
 /**
  * What the printing house wants.
  *
@@ -9,6 +11,7 @@ package duikai.house;
  * @param inkLimit most ink in one place (总墨量), in per cent of 100 to 400
  * @param resolution pixels per inch of pictures, 72 to 600: twice the screen's ruling
  * @param file how its files are called
+ * @param spots inks of their own that are printed besides the four (专色)
  * @param levels how bad findings of preflight are
  * @param signed whether every page must be signed (签样) before it goes to press
  */
@@ -19,6 +22,7 @@ public record PressStyle(
         int inkLimit,
         int resolution,
         FileNamePattern file,
+        List<String> spots,
         RuleLevels levels,
         boolean signed) {
     public static final PressStyle NEWSPRINT = new PressStyle(
@@ -28,6 +32,11 @@ public record PressStyle(
             /* inkLimit= */ 220,
             /* resolution= */ 200,
             FileNamePattern.USUAL,
+            /* spots= */ List.of(),
             RuleLevels.USUAL,
             /* signed= */ false);
+
+    public PressStyle {
+        spots = List.copyOf(spots);
+    }
 }

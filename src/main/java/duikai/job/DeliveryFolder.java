@@ -114,7 +114,8 @@ public record DeliveryFolder(Path folder, String shown) {
                         manifest.inkLimit(),
                         manifest.resolution(),
                         entry.mono())
-                .titled(entry.title());
+                .titled(entry.title())
+                .allowing(entry.plates());
         return PdfPreflight.read(file, shown(entry.file()), diagnostics).flatMap(pdf -> {
             if (!Delivery.sha256(pdf).equals(entry.sha256())) {
                 diagnostics.report(DeliveryProblem.FILE_CHANGED, span, entry.file());

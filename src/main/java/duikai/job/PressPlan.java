@@ -35,6 +35,7 @@ record PressPlan(Issue issue, HouseStyle house) {
                 press.condition(),
                 press.inkLimit(),
                 press.resolution(),
+                press.spots(),
                 press.file(),
                 facts);
     }

@@ -82,6 +82,7 @@ record PressRun(
                         printing.resolution(),
                         mono)
                 .titled(alone.title())
+                .allowing(printing.spots())
                 .with(codes(page));
         Inspection inspection = timings.measure("preflight", () -> inspect(pdf.get(), demands));
         List<PressFinding> findings = new PreflightReport(page, drawing.places(), levels).of(inspection.findings());

@@ -31,13 +31,23 @@ final class InkChecks {
         Set<String> told = new LinkedHashSet<>();
         return page.marks().stream()
                 .filter(mark -> space(mark)
+                        .or(() -> undeclared(mark, demands))
                         .filter(space -> !PLATES.contains(space) && !(managed && isManaged(space)) && told.add(space))
                         .isPresent())
                 .map(mark -> Finding.at(
                         PreflightRule.COLOUR_SPACE,
                         page.number(),
                         mark.box(),
-                        space(mark).orElse("")));
+                        space(mark).or(() -> undeclared(mark, demands)).orElse("")));
+    }
+
+    /** An ink of its own is a plate more, which somebody has to have ordered. */
+    private static Optional<String> undeclared(Mark mark, Demands demands) {
+        return mark.flatPaint()
+                .filter(paint -> demands.standard().isPresent() && paint instanceof Paint.Spot)
+                .map(paint -> ((Paint.Spot) paint).name())
+                .filter(name -> !Separations.PROCESS_SPOTS.contains(name)
+                        && !demands.spots().contains(name));
     }
 
     private static boolean isManaged(String space) {
@@ -81,8 +91,8 @@ final class InkChecks {
     static Stream<Finding> tints(PrintedPage page, Demands demands) {
         Set<String> told = new LinkedHashSet<>();
         return page.areas()
-                .filter(area -> hasBadTint(area.paint().ink())
-                        && told.add(area.paint().ink().operands()))
+                .filter(area ->
+                        hasBadTint(area.paint()) && told.add(area.paint().ink().operands()))
                 .map(area -> Finding.at(
                         PreflightRule.TINT,
                         page.number(),
@@ -90,9 +100,13 @@ final class InkChecks {
                         area.paint().ink().operands()));
     }
 
-    private static boolean hasBadTint(Ink ink) {
-        return DoubleStream.of(ink.cyan(), ink.magenta(), ink.yellow(), ink.black())
-                .anyMatch(share -> (share > 0 && share < FAINT) || (share > FILLED && share < SOLID));
+    /** Of an ink of its own the plate has its tint, whatever it looks like. */
+    private static boolean hasBadTint(Paint paint) {
+        Ink ink = paint.ink();
+        DoubleStream shares = paint instanceof Paint.Spot spot
+                ? DoubleStream.of(spot.tint())
+                : DoubleStream.of(ink.cyan(), ink.magenta(), ink.yellow(), ink.black());
+        return shares.anyMatch(share -> (share > 0 && share < FAINT) || (share > FILLED && share < SOLID));
     }
 
     static Stream<Finding> registration(PrintedPage page, Demands demands) {

@@ -12,7 +12,8 @@ import java.util.TreeSet;
 /** The plates a page needs (分色): each costs money. */
 final class Separations {
     private static final List<String> PROCESS = List.of("C", "M", "Y", "K");
-    private static final Set<String> PROCESS_SPOTS = Set.of("All", "None", "Cyan", "Magenta", "Yellow", "Black");
+    /** Separations that are none of their own. */
+    static final Set<String> PROCESS_SPOTS = Set.of("All", "None", "Cyan", "Magenta", "Yellow", "Black");
 
     private final Set<String> plates = new LinkedHashSet<>();
     private final Set<String> spots = new TreeSet<>();

@@ -27,6 +27,7 @@ class DeliveryTest {
                 "CGATS TR 002",
                 220,
                 200,
+                List.of(),
                 new FileNamePattern(pattern),
                 Map.of("code", "HLKB", "zone", "a/b"));
     }

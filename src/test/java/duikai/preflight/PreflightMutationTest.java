@@ -150,7 +150,24 @@ class PreflightMutationTest {
         }
     }
 
+    @Test
+    void anInkOfItsOwnMustBeDeclared() throws IOException {
+        TestSheet sheet = new TestSheet();
+        sheet.resources().put(COSName.getPDFName("Spot"), separation("PANTONE 485 C"));
+        byte[] pdf = sheet.with("/Spot cs .5 scn 60 60 30 30 re f");
+        Demands demands = new Demands(Optional.of(PressStandard.X1A), Optional.of(SHEET), 220, 200, false);
+
+        assertThat(rules(pdf, false)).containsExactly(PreflightRule.COLOUR_SPACE);
+        assertThat(Preflight.check(pdf, demands.allowing(List.of("PANTONE 485 C"))))
+                .isEmpty();
+        assertThat(Preflight.inspect(pdf, demands).pages().getFirst().plates()).containsExactly("K", "PANTONE 485 C");
+    }
+
     private static PDSeparation registration() {
+        return separation("All");
+    }
+
+    private static PDSeparation separation(String name) {
         COSDictionary function = new COSDictionary();
         function.setInt(COSName.FUNCTION_TYPE, 2);
         function.setInt(COSName.N, 1);
@@ -159,7 +176,7 @@ class PreflightMutationTest {
         function.setItem(COSName.C1, numbers(1, 1, 1, 1));
         COSArray space = new COSArray();
         space.add(COSName.SEPARATION);
-        space.add(COSName.getPDFName("All"));
+        space.add(COSName.getPDFName(name));
         space.add(PDDeviceCMYK.INSTANCE.getCOSObject());
         space.add(function);
         try {
