@@ -1,16 +1,12 @@
 package duikai.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import duikai.diag.SourceSpan;
 import duikai.diff.Change;
 import duikai.diff.Part;
 import duikai.unit.Rect;
+import duikai.yaml.JsonText;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,29 +20,23 @@ final class DiffJson {
     }
 
     static String of(String old, String now, List<Change> changes) {
-        StringWriter text = new StringWriter();
-        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            json.setPrettyPrinter(
-                    new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
+        return JsonText.inLines(json -> new DiffJson(json).write(old, now, changes));
+    }
+
+    private void write(String old, String now, List<Change> changes) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("format", "duikai-diff/1");
+        json.writeStringField("old", old);
+        json.writeStringField("new", now);
+        json.writeArrayFieldStart("changes");
+        for (Change change : changes) {
             json.writeStartObject();
-            json.writeStringField("format", "duikai-diff/1");
-            json.writeStringField("old", old);
-            json.writeStringField("new", now);
-            json.writeArrayFieldStart("changes");
-            DiffJson writer = new DiffJson(json);
-            for (Change change : changes) {
-                json.writeStartObject();
-                json.writeNumberField("page", change.page());
-                writer.write(change);
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            json.writeNumberField("page", change.page());
+            write(change);
             json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException("a text in memory cannot fail", e);
         }
-        return text.toString();
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     private void write(Change change) throws IOException {

@@ -1,6 +1,5 @@
 package duikai.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import duikai.compose.BreakRule;
 import duikai.compose.Explanation;
@@ -10,9 +9,8 @@ import duikai.compose.Explanation.Fit;
 import duikai.compose.Explanation.Verdict;
 import duikai.compose.Relaxation;
 import duikai.job.ExplainedLine;
+import duikai.yaml.JsonText;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 
 /** An explained line for machines: one JSON object in one line; lengths in em but {@code size}, which is in points. */
@@ -20,13 +18,7 @@ final class ExplainedJson {
     private ExplainedJson() {}
 
     static String of(ExplainedLine explained) {
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-            write(explained, json);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString();
+        return JsonText.inOneLine(json -> write(explained, json));
     }
 
     private static void write(ExplainedLine explained, JsonGenerator json) throws IOException {

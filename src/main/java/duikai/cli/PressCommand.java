@@ -100,8 +100,8 @@ final class PressCommand implements Callable<Integer> {
         session.say(
                 "press.issue",
                 pages.madeUp().issue().title(),
-                manifest.standard().version(),
-                manifest.condition());
+                manifest.issue().standard().version(),
+                manifest.issue().condition());
         for (Manifest.Entry entry : manifest.files()) {
             session.say(
                     "press.file",

@@ -1,6 +1,5 @@
 package duikai.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import duikai.diag.Messages;
 import duikai.job.Proposals;
@@ -11,9 +10,8 @@ import duikai.makeup.PageCost;
 import duikai.makeup.PageReport;
 import duikai.makeup.PageReport.StoryReport;
 import duikai.makeup.StoryFit;
+import duikai.yaml.JsonText;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 /** Proposed layouts for machines: one JSON object in one line; columns and rows count from 1, sizes are in points. */
@@ -27,13 +25,7 @@ final class ProposalsJson {
     }
 
     static String of(Proposals proposals, Words words) {
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-            new ProposalsJson(json, new Messages(words.language())).write(proposals);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString();
+        return JsonText.inOneLine(json -> new ProposalsJson(json, new Messages(words.language())).write(proposals));
     }
 
     private void write(Proposals proposals) throws IOException {

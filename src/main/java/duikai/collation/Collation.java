@@ -58,7 +58,7 @@ public final class Collation {
                 written.putIfAbsent(id, WrittenStory.of(article, leftOut.get(id)));
             } else if (article != null && article.type() == Article.Type.BRIEF) {
                 together.add(article);
-            } else if (article != null && !WrittenStory.isGenerated(article)) {
+            } else if (article != null && !article.isUnwrittenIndex()) {
                 written.putIfAbsent(id, WrittenStory.of(article, List.of()));
             }
         }

@@ -36,8 +36,7 @@ final class PageReading {
         page.blocks().stream().flatMap(block -> block.items().stream()).forEach(item -> {
             if (item instanceof Line line) {
                 expect(line);
-            } else if (item instanceof PlacedPicture picture
-                    && picture.resource().endsWith(".pdf")) {
+            } else if (item instanceof PlacedPicture picture && picture.isDocument()) {
                 foreign.add(picture.box());
             }
         });

@@ -82,10 +82,8 @@ final class SetStory {
 
     /** {@code p2} of the line {@code lead.p2.l7}. */
     static String part(PageBlock block, Line line) {
-        String inside = line.id().startsWith(block.id() + ".")
-                ? line.id().substring(block.id().length() + 1)
-                : line.id();
-        int end = inside.lastIndexOf(".l");
-        return end < 0 ? inside : inside.substring(0, end);
+        String passage = line.passage();
+        String story = block.id() + ".";
+        return passage.startsWith(story) ? passage.substring(story.length()) : passage;
     }
 }

@@ -3,7 +3,6 @@ package duikai.collation;
 import duikai.diag.SourceSpan;
 import duikai.issue.Article;
 import duikai.issue.Block;
-import duikai.issue.Inline;
 import duikai.issue.Picture;
 import duikai.issue.Text;
 import java.util.Collection;
@@ -86,7 +85,7 @@ final class StoryParts {
 
     private void block(String name, Block block) {
         switch (block) {
-            case Block.Paragraph paragraph -> add(name, words(paragraph.content()), true, paragraph.span());
+            case Block.Paragraph paragraph -> add(name, new Text(paragraph.content(), paragraph.span()), true);
             case Block.SmallHead head -> add(name, head.text());
             case Block.Salutation salutation -> add(name, salutation.text());
             case Block.SourceNote note -> add(name, note.text());
@@ -110,19 +109,13 @@ final class StoryParts {
     }
 
     private void add(String name, Text text) {
-        add(name, text.value(), false, text.span());
+        add(name, text, false);
     }
 
-    private void add(String name, String words, boolean opens, SourceSpan span) {
-        String visible = Visible.of(words);
+    private void add(String name, Text text, boolean opens) {
+        String visible = Visible.of(text.value());
         if (!visible.isEmpty()) {
-            parts.merge(name, new Part(visible, opens, span), Part::followedBy);
+            parts.merge(name, new Part(visible, opens, text.span()), Part::followedBy);
         }
-    }
-
-    private static String words(List<Inline> content) {
-        StringBuilder words = new StringBuilder();
-        content.forEach(piece -> words.append(piece.text()));
-        return words.toString();
     }
 }

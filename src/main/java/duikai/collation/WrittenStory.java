@@ -24,13 +24,8 @@ record WrittenStory(
                 article.title(),
                 StoryParts.of(article, leftOut),
                 jumpWords(article.heading()),
-                isGenerated(article),
+                article.isUnwrittenIndex(),
                 article.span());
-    }
-
-    /** An index without words of its own is written by make-up, or left out where there is nothing to point to. */
-    static boolean isGenerated(Article article) {
-        return article.type() == Article.Type.INDEX && article.body().isEmpty();
     }
 
     private static List<String> jumpWords(Heading heading) {

@@ -1,10 +1,8 @@
 package duikai.delivery;
 
 import duikai.house.FileFacts;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import duikai.issue.Checksum;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +24,12 @@ public record Delivery(Manifest manifest, Map<String, byte[]> files) {
         List<Manifest.Entry> entries = new ArrayList<>();
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (Piece piece : pieces) {
-            String sha256 = sha256(piece.pdf());
+            String sha256 = Checksum.of(piece.pdf());
             int revision = previous.flatMap(manifest -> manifest.entry(piece.kind(), piece.pages()))
                     .map(old -> old.sha256().equals(sha256) ? old.revision() : old.revision() + 1)
                     .orElse(1);
-            String file = printing.pattern().fill(facts(printing, issue, piece, revision), printing.facts()) + ".pdf";
+            String file =
+                    printing.pattern().fill(facts(printing.issue(), issue, piece, revision), printing.facts()) + ".pdf";
             entries.add(new Manifest.Entry(
                     piece.kind(),
                     piece.pages(),
@@ -44,40 +43,21 @@ public record Delivery(Manifest manifest, Map<String, byte[]> files) {
                     revision));
             files.put(file, piece.pdf());
         }
-        Manifest manifest = new Manifest(
-                printing.paper(),
-                printing.date(),
-                printing.number(),
-                printing.cumulative(),
-                printing.standard(),
-                printing.condition(),
-                printing.inkLimit(),
-                printing.resolution(),
-                entries);
-        return new Delivery(manifest, files);
+        return new Delivery(new Manifest(printing.issue(), entries), files);
     }
 
-    private static FileFacts facts(Printing printing, String issue, Piece piece, int revision) {
+    private static FileFacts facts(PrintedIssue printed, String issue, Piece piece, int revision) {
         return new FileFacts(
                 issue,
-                printing.paper(),
-                printing.date(),
-                printing.number(),
-                printing.cumulative(),
+                printed.paper(),
+                printed.date(),
+                printed.number(),
+                printed.cumulative(),
                 piece.kind() == Piece.Kind.PAGE
                         ? new FileFacts.Page(piece.pages().getFirst())
                         : new FileFacts.Whole(piece.kind().word()),
                 piece.name(),
                 piece.mono(),
                 revision);
-    }
-
-    /** The checksum of a file in small hexadecimal digits. */
-    public static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -1,7 +1,5 @@
 package duikai.delivery;
 
-import duikai.house.PressStandard;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,16 +8,7 @@ import java.util.Optional;
  *
  * @param files in the order of their pages
  */
-public record Manifest(
-        String paper,
-        LocalDate date,
-        int number,
-        int cumulative,
-        PressStandard standard,
-        String condition,
-        int inkLimit,
-        int resolution,
-        List<Entry> files) {
+public record Manifest(PrintedIssue issue, List<Entry> files) {
     /** The name of the file it is written to. */
     public static final String FILE = "manifest.json";
 

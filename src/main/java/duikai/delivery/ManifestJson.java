@@ -1,17 +1,13 @@
 package duikai.delivery;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import duikai.diag.Diagnostics;
 import duikai.house.PressStandard;
 import duikai.yaml.Fields;
 import duikai.yaml.JsonReader;
+import duikai.yaml.JsonText;
 import duikai.yaml.YamlNode;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,31 +24,27 @@ public final class ManifestJson {
 
     /** The manifest as text, the same for the same manifest. */
     public static String of(Manifest manifest) {
-        StringWriter text = new StringWriter();
-        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            json.setPrettyPrinter(
-                    new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
-            json.writeStartObject();
-            json.writeStringField("format", FORMAT);
-            json.writeStringField("paper", manifest.paper());
-            json.writeStringField("date", manifest.date().toString());
-            json.writeNumberField("number", manifest.number());
-            json.writeNumberField("cumulative", manifest.cumulative());
-            json.writeStringField("standard", manifest.standard().key());
-            json.writeStringField("condition", manifest.condition());
-            json.writeNumberField("ink-limit", manifest.inkLimit());
-            json.writeNumberField("resolution", manifest.resolution());
-            json.writeArrayFieldStart("files");
-            for (Manifest.Entry entry : manifest.files()) {
-                write(entry, json);
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException("a text in memory cannot fail", e);
+        return JsonText.inLines(json -> write(manifest, json)) + "\n";
+    }
+
+    private static void write(Manifest manifest, JsonGenerator json) throws IOException {
+        PrintedIssue issue = manifest.issue();
+        json.writeStartObject();
+        json.writeStringField("format", FORMAT);
+        json.writeStringField("paper", issue.paper());
+        json.writeStringField("date", issue.date().toString());
+        json.writeNumberField("number", issue.number());
+        json.writeNumberField("cumulative", issue.cumulative());
+        json.writeStringField("standard", issue.standard().key());
+        json.writeStringField("condition", issue.condition());
+        json.writeNumberField("ink-limit", issue.inkLimit());
+        json.writeNumberField("resolution", issue.resolution());
+        json.writeArrayFieldStart("files");
+        for (Manifest.Entry entry : manifest.files()) {
+            write(entry, json);
         }
-        return text.append('\n').toString();
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     private static void write(Manifest.Entry entry, JsonGenerator json) throws IOException {
@@ -113,7 +105,7 @@ public final class ManifestJson {
         if (format.isEmpty() || paper.isEmpty() || date.isEmpty() || standard.isEmpty() || condition.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Manifest(
+        PrintedIssue issue = new PrintedIssue(
                 paper.get(),
                 date.get(),
                 number.orElse(0),
@@ -121,8 +113,8 @@ public final class ManifestJson {
                 standard.get(),
                 condition.get(),
                 inkLimit.orElse(0),
-                resolution.orElse(0),
-                entries));
+                resolution.orElse(0));
+        return Optional.of(new Manifest(issue, entries));
     }
 
     private static Optional<Manifest.Entry> entry(Fields fields, Diagnostics diagnostics) {

@@ -15,6 +15,18 @@ public record SourceSpan(String file, int line, int column, int length, String t
         return new SourceSpan(file, 0, 0, 0, "");
     }
 
+    /** The first place of some words within this stretch; the stretch itself where the line does not show them as they are. */
+    public SourceSpan at(String words) {
+        int from = column == 0
+                ? 0
+                : text.offsetByCodePoints(0, Math.min(column - 1, text.codePointCount(0, text.length())));
+        int index = line == 0 || words.isEmpty() ? -1 : text.indexOf(words, from);
+        return index < 0
+                ? this
+                : new SourceSpan(
+                        file, line, text.codePointCount(0, index) + 1, words.codePointCount(0, words.length()), text);
+    }
+
     @Override
     public String toString() {
         return line == 0 ? file : column == 0 ? file + ":" + line : file + ":" + line + ":" + column;

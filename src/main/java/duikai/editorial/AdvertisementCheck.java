@@ -30,7 +30,7 @@ final class AdvertisementCheck implements Check {
                 findings.add(EditorialRule.ADVERTISEMENT_FORBIDDEN, article.span(), Marks.NONE, article.title());
             }
             article.pictures().stream()
-                    .filter(picture -> picture.resource().endsWith(".pdf"))
+                    .filter(picture -> PlacedPicture.isDocument(picture.resource()))
                     .forEach(picture -> size(picture, copy, findings));
         }
     }

@@ -4,7 +4,6 @@ import duikai.house.EditorialStyle;
 import duikai.house.HouseStyle;
 import duikai.issue.Article;
 import duikai.issue.Block;
-import duikai.issue.Inline;
 import duikai.issue.Issue;
 import duikai.issue.Picture;
 import duikai.issue.Quote;
@@ -65,14 +64,8 @@ record Copy(Issue issue, HouseStyle house, List<ComposedPage> pages, List<Articl
 
     private static void add(Article article, Block block, List<Written> texts) {
         switch (block) {
-            case Block.Paragraph paragraph -> {
-                StringBuilder words = new StringBuilder();
-                for (Inline piece : paragraph.content()) {
-                    words.append(piece.text());
-                }
-                texts.add(new Written(
-                        article, Written.Part.BODY, words.toString(), paragraph.content(), paragraph.span()));
-            }
+            case Block.Paragraph paragraph ->
+                texts.add(Written.of(article, Written.Part.BODY, new Text(paragraph.content(), paragraph.span())));
             case Block.SmallHead head -> texts.add(Written.of(article, Written.Part.HEADING, head.text()));
             case Block.Salutation salutation -> texts.add(Written.of(article, Written.Part.BODY, salutation.text()));
             case Block.Signature signature ->

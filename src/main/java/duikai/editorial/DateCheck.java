@@ -20,8 +20,6 @@ final class DateCheck implements Check {
     /** What has another day by right: 创刊. */
     private static final Pattern OF_THE_PAST = Pattern.compile("创刊|复刊|创办");
 
-    private static final String WEEK = "一二三四五六日";
-
     @Override
     public void look(Copy copy, Findings findings) {
         LocalDate today = copy.issue().date();
@@ -89,6 +87,6 @@ final class DateCheck implements Check {
     }
 
     private static boolean isWeekdayOf(LocalDate day, String weekday) {
-        return WEEK.indexOf(weekday.replace('天', '日')) == day.getDayOfWeek().getValue() - 1;
+        return ChineseCalendar.weekday(day).endsWith(weekday.replace('天', '日'));
     }
 }

@@ -38,7 +38,7 @@ record Written(Article article, Part part, String words, List<Inline> content, S
         for (Inline piece : content) {
             int end = start + piece.text().length();
             if (from < end) {
-                return Places.find(words.substring(from, Math.min(to, words.length())), piece.span());
+                return piece.span().at(words.substring(from, Math.min(to, words.length())));
             }
             start = end;
         }

@@ -10,14 +10,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads the dictionaries of a house ({@code dictionary.yaml} in its folder) and of those it extends; all of them hold. */
 final class DictionaryReader {
     private static final String FILE = "dictionary.yaml";
-    private static final Map<String, Severity> LEVELS =
-            Map.of("error", Severity.ERROR, "warning", Severity.WARNING, "note", Severity.NOTE);
+    private static final List<String> LEVELS = List.of("error", "warning", "note");
     private static final int LOWEST_RANK = 9999;
 
     private final HouseShelf shelf;
@@ -104,9 +102,8 @@ final class DictionaryReader {
         Optional<String> say = fields.text("say");
         List<String> unless =
                 fields.texts("unless").stream().map(YamlNode.Scalar::value).toList();
-        Severity level = fields.oneOf("level", List.of("error", "warning", "note"))
-                .map(LEVELS::get)
-                .orElse(Severity.WARNING);
+        Severity level =
+                fields.oneOf("level", LEVELS).map(RuleLevels.SEVERITIES::get).orElse(Severity.WARNING);
         fields.rejectUnknown();
         return avoid.map(words -> new EditorialStyle.Wording(words, say, unless, level));
     }

@@ -17,8 +17,10 @@ import java.util.Optional;
  * @param levels by the rule's code
  */
 public record RuleLevels(Map<String, Level> levels) {
-    private static final Map<String, Severity> SEVERITIES =
+    /** By the words houses have for them. */
+    static final Map<String, Severity> SEVERITIES =
             Map.of("error", Severity.ERROR, "warning", Severity.WARNING, "note", Severity.NOTE);
+
     private static final List<String> WORDS = List.of("error", "warning", "note", "off");
 
     /** As the rules themselves say. */

@@ -2,7 +2,6 @@ package duikai.imposition;
 
 import duikai.unit.Rect;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,13 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.multipdf.LayerUtility;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
-import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
 /** Places finished documents (advertisements) on a drawn page, untouched but for their size. */
 public final class Insertions {
@@ -34,14 +30,12 @@ public final class Insertions {
         }
         try (PDDocument document = Loader.loadPDF(page)) {
             PDPage sheet = document.getPage(0);
-            LayerUtility layers = new LayerUtility(document);
+            ShownPages pages = new ShownPages(document);
             StringBuilder shown = new StringBuilder("\n");
             for (Insertion insertion : insertions) {
                 try (PDDocument placed = Loader.loadPDF(insertion.pdf())) {
                     PDRectangle trim = placed.getPage(0).getTrimBox();
-                    PDFormXObject form = layers.importPageAsForm(placed, placed.getPage(0));
-                    form.getCOSObject().removeItem(COSName.METADATA);
-                    COSName name = sheet.getResources().add(form, "Placed");
+                    COSName name = sheet.getResources().add(pages.form(placed, 0), "Placed");
                     shown.append(operators(insertion, sheet.getMediaBox(), trim, name));
                 }
             }
@@ -51,10 +45,7 @@ public final class Insertions {
                     new SequenceInputStream(new ByteArrayInputStream(before), sheet.getContents()),
                     new ByteArrayInputStream(after));
             sheet.setContents(new PDStream(document, content, COSName.FLATE_DECODE));
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            document.getDocument().setDocumentID(Sheets.anyId());
-            document.save(out, CompressParameters.NO_COMPRESSION);
-            return out.toByteArray();
+            return pages.file();
         }
     }
 

@@ -3,24 +3,18 @@ package duikai.imposition;
 import duikai.unit.Length;
 import duikai.unit.Rect;
 import duikai.unit.Size;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.multipdf.LayerUtility;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
 /** Pages on the paper of an office printer: one by one (缩样), or all of an issue on a sheet (全期缩样). */
@@ -34,18 +28,20 @@ public final class OfficeSheets {
     private static final int MOST_ON_A_SHEET = 16;
 
     private final PDDocument pages;
+    private final ShownPages sheets;
     private final List<String> names;
     private final Outlines outlines;
 
-    private OfficeSheets(PDDocument pages, List<String> names, Outlines outlines) {
+    private OfficeSheets(PDDocument pages, ShownPages sheets, List<String> names, Outlines outlines) {
         this.pages = pages;
+        this.sheets = sheets;
         this.names = names;
         this.outlines = outlines;
     }
 
     /** Makes something of the pages. */
     private interface Making {
-        void on(OfficeSheets sheets, PDDocument document, LayerUtility layers) throws IOException;
+        void on(OfficeSheets office) throws IOException;
     }
 
     /**
@@ -54,25 +50,25 @@ public final class OfficeSheets {
      * @param font file of a TrueType font
      */
     public static byte[] scaled(byte[] pdf, List<String> names, Paper paper, ByteBuffer font) {
-        return made(pdf, names, font, (sheets, document, layers) -> {
-            for (int i = 0; i < sheets.pages.getNumberOfPages(); i++) {
-                Size page = size(sheets.pages.getPage(i));
-                sheets.sheet(document, layers, paper.as(page), 1, List.of(i), true);
+        return made(pdf, names, font, office -> {
+            for (int i = 0; i < office.pages.getNumberOfPages(); i++) {
+                Size page = size(office.pages.getPage(i));
+                office.sheet(paper.as(page), 1, List.of(i), true);
             }
         });
     }
 
     /** All pages small, in rows as they are read, up to sixteen on a sheet. */
     public static byte[] contact(byte[] pdf, List<String> names, Paper paper, ByteBuffer font) {
-        return made(pdf, names, font, (sheets, document, layers) -> {
-            int all = sheets.pages.getNumberOfPages();
+        return made(pdf, names, font, office -> {
+            int all = office.pages.getNumberOfPages();
             for (int first = 0; first < all; first += MOST_ON_A_SHEET) {
                 List<Integer> some = new ArrayList<>();
                 for (int i = first; i < Math.min(all, first + MOST_ON_A_SHEET); i++) {
                     some.add(i);
                 }
                 int columns = (int) Math.ceil(Math.sqrt(some.size()));
-                sheets.sheet(document, layers, paper.standing(), columns, some, false);
+                office.sheet(paper.standing(), columns, some, false);
             }
         });
     }
@@ -81,13 +77,11 @@ public final class OfficeSheets {
         try (PDDocument pages = Loader.loadPDF(pdf);
                 Outlines outlines = new Outlines(font);
                 PDDocument document = new PDDocument()) {
-            making.on(new OfficeSheets(pages, names, outlines), document, new LayerUtility(document));
+            ShownPages sheets = new ShownPages(document);
+            making.on(new OfficeSheets(pages, sheets, names, outlines));
             document.getDocumentInformation()
                     .setTitle(pages.getDocumentInformation().getTitle());
-            document.getDocument().setDocumentID(Sheets.anyId());
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            document.save(out, CompressParameters.NO_COMPRESSION);
-            return out.toByteArray();
+            return sheets.file();
         } catch (IOException e) {
             throw new UncheckedIOException("what was just made can be read", e);
         }
@@ -99,13 +93,8 @@ public final class OfficeSheets {
                 Length.pt(page.getMediaBox().getHeight()));
     }
 
-    private void sheet(
-            PDDocument document, LayerUtility layers, Size paper, int columns, List<Integer> some, boolean telling)
-            throws IOException {
-        PDPage sheet = new PDPage(new PDRectangle(
-                (float) paper.width().toPoints(), (float) paper.height().toPoints()));
+    private void sheet(Size paper, int columns, List<Integer> some, boolean telling) throws IOException {
         PDResources resources = new PDResources();
-        sheet.setResources(resources);
         int rows = Math.ceilDiv(some.size(), columns);
         Length wide = paper.width()
                 .minus(MARGIN.times(2))
@@ -121,7 +110,7 @@ public final class OfficeSheets {
             int page = some.get(at);
             Length x = MARGIN.plus(wide.plus(GAP).times(at % columns));
             Length y = MARGIN.plus(high.plus(LINE).plus(GAP).times(at / columns));
-            PDFormXObject form = layers.importPageAsForm(pages, pages.getPage(page));
+            PDFormXObject form = sheets.form(pages, page);
             COSName name = resources.add(form, "Page");
             content.append(shown(size(pages.getPage(page)), form, name, new Rect(x, y, wide, high), paper));
             String words = page < names.size() ? names.get(page) : "";
@@ -131,9 +120,7 @@ public final class OfficeSheets {
             Length foot = paper.height().minus(y.plus(high).plus(LINE.times(2).dividedBy(3)));
             content.append("0 g\n").append(outlines.of(line, left, foot, TEXT));
         }
-        byte[] bytes = content.toString().getBytes(StandardCharsets.US_ASCII);
-        sheet.setContents(new PDStream(document, new ByteArrayInputStream(bytes), COSName.FLATE_DECODE));
-        document.addPage(sheet);
+        sheets.add(paper.width(), paper.height(), resources, content.toString());
     }
 
     private static double scale(Size page, Length wide, Length high) {

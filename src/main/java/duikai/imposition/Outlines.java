@@ -7,7 +7,6 @@ import java.awt.geom.PathIterator;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.util.Locale;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -64,13 +63,13 @@ final class Outlines implements AutoCloseable {
         for (PathIterator at = shape.getPathIterator(null); !at.isDone(); at.next()) {
             switch (at.currentSegment(c)) {
                 case PathIterator.SEG_MOVETO ->
-                    operators.append(numbers(c[0], c[1])).append("m\n");
+                    operators.append(Operands.of(c[0], c[1])).append("m\n");
                 case PathIterator.SEG_LINETO ->
-                    operators.append(numbers(c[0], c[1])).append("l\n");
+                    operators.append(Operands.of(c[0], c[1])).append("l\n");
                 case PathIterator.SEG_QUADTO -> {
                     // PDF knows cubic curves alone
                     operators
-                            .append(numbers(
+                            .append(Operands.of(
                                     x + (c[0] - x) * 2 / 3,
                                     y + (c[1] - y) * 2 / 3,
                                     c[2] + (c[0] - c[2]) * 2 / 3,
@@ -82,7 +81,7 @@ final class Outlines implements AutoCloseable {
                     c[1] = c[3];
                 }
                 case PathIterator.SEG_CUBICTO -> {
-                    operators.append(numbers(c)).append("c\n");
+                    operators.append(Operands.of(c)).append("c\n");
                     c[0] = c[4];
                     c[1] = c[5];
                 }
@@ -91,14 +90,6 @@ final class Outlines implements AutoCloseable {
             x = c[0];
             y = c[1];
         }
-    }
-
-    private static String numbers(double... numbers) {
-        StringBuilder text = new StringBuilder();
-        for (double number : numbers) {
-            text.append(String.format(Locale.ROOT, "%.3f ", number));
-        }
-        return text.toString();
     }
 
     @Override

@@ -4,7 +4,6 @@ import duikai.unit.Length;
 import duikai.unit.Rect;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The printer's marks around a sheet (印刷标记), outside of what is trimmed: corners, register crosses and folds and the slug in every
@@ -109,11 +108,11 @@ final class PrinterMarks {
         double handle = radius * 0.5523;
         double cx = x.toPoints();
         double cy = up(y).toPoints();
-        append(cx + radius, cy, "m");
-        append(cx + radius, cy + handle, cx + handle, cy + radius, cx, cy + radius);
-        append(cx - handle, cy + radius, cx - radius, cy + handle, cx - radius, cy);
-        append(cx - radius, cy - handle, cx - handle, cy - radius, cx, cy - radius);
-        append(cx + handle, cy - radius, cx + radius, cy - handle, cx + radius, cy);
+        draw("m", cx + radius, cy);
+        draw("c", cx + radius, cy + handle, cx + handle, cy + radius, cx, cy + radius);
+        draw("c", cx - handle, cy + radius, cx - radius, cy + handle, cx - radius, cy);
+        draw("c", cx - radius, cy - handle, cx - handle, cy - radius, cx, cy - radius);
+        draw("c", cx + handle, cy - radius, cx + radius, cy - handle, cx + radius, cy);
         operators.append("S\n");
     }
 
@@ -151,7 +150,7 @@ final class PrinterMarks {
         Length foot = up(trim.bottom().plus(OFF).plus(PATCH));
         for (int i = 0; i < patches.size(); i++) {
             operators.append(patches.get(i)).append(" k\n");
-            append(left.plus(PATCH.times(i)).toPoints(), foot.toPoints(), PATCH.toPoints(), PATCH.toPoints(), "re");
+            draw("re", left.plus(PATCH.times(i)).toPoints(), foot.toPoints(), PATCH.toPoints(), PATCH.toPoints());
             operators.append("f\n");
         }
     }
@@ -161,21 +160,12 @@ final class PrinterMarks {
     }
 
     private void line(Length x1, Length y1, Length x2, Length y2) {
-        append(x1.toPoints(), up(y1).toPoints(), "m");
-        append(x2.toPoints(), up(y2).toPoints(), "l");
+        draw("m", x1.toPoints(), up(y1).toPoints());
+        draw("l", x2.toPoints(), up(y2).toPoints());
         operators.append("S\n");
     }
 
-    private void append(double x, double y, String operator) {
-        operators.append(
-                String.format(Locale.ROOT, "%.3f %.3f %s%n", x, y, operator).replace("\r", ""));
-    }
-
-    private void append(double a, double b, double c, double d, String operator) {
-        operators.append(String.format(Locale.ROOT, "%.3f %.3f %.3f %.3f %s\n", a, b, c, d, operator));
-    }
-
-    private void append(double a, double b, double c, double d, double e, double f) {
-        operators.append(String.format(Locale.ROOT, "%.3f %.3f %.3f %.3f %.3f %.3f c\n", a, b, c, d, e, f));
+    private void draw(String operator, double... operands) {
+        operators.append(Operands.of(operands)).append(operator).append('\n');
     }
 }

@@ -105,6 +105,11 @@ public record Article(
         return new Article(id, type, priority, heading, bylines, body, pictures, source, quote, vertical, other, span);
     }
 
+    /** Whether it is an index that make-up is to write (导读). */
+    public boolean isUnwrittenIndex() {
+        return type == Type.INDEX && body.isEmpty();
+    }
+
     /** The words people know the story by. */
     public String title() {
         StringBuilder title = new StringBuilder();

@@ -79,6 +79,11 @@ public record Issue(
                 .toList();
     }
 
+    /** The file of a picture by its key, for the renderer; empty where there is none such. */
+    public Optional<byte[]> file(String resource) {
+        return Optional.ofNullable(resources.get(resource)).map(Resource::bytes);
+    }
+
     /** This issue with its stories dealt out. */
     public Issue with(List<IssuePage> otherPages, List<Article> otherPool) {
         return new Issue(

@@ -27,21 +27,6 @@ public record Picture(
         double maxCrop,
         PhotoNotes notes,
         SourceSpan span) {
-    /** A picture without notes. */
-    public Picture(
-            String file,
-            String resource,
-            int widthPx,
-            int heightPx,
-            Optional<Text> caption,
-            Optional<Text> credit,
-            double focusX,
-            double focusY,
-            double maxCrop,
-            SourceSpan span) {
-        this(file, resource, widthPx, heightPx, caption, credit, focusX, focusY, maxCrop, PhotoNotes.NONE, span);
-    }
-
     /** This picture as it is seen in a plane whose left is the top of the page and whose top is the page's right. */
     public Picture turned() {
         return new Picture(

@@ -1,9 +1,5 @@
 package duikai.issue;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-
 /**
  * A picture's bytes, read once, under the name the page and the renderer know them by.
  *
@@ -20,7 +16,7 @@ public final class Resource {
 
     /** @param ending {@code jpg}, {@code png} or {@code svg} */
     static Resource of(byte[] bytes, String ending) {
-        return new Resource(HexFormat.of().formatHex(sha256(bytes)) + "." + ending, bytes);
+        return new Resource(Checksum.of(bytes) + "." + ending, bytes);
     }
 
     /** SHA-256 of the bytes in hexadecimal, a point, and the file ending. */
@@ -46,13 +42,5 @@ public final class Resource {
     @Override
     public String toString() {
         return key + " (" + bytes.length + " bytes)";
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

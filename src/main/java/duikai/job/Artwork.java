@@ -2,7 +2,7 @@ package duikai.job;
 
 import duikai.house.HouseShelf;
 import duikai.issue.Issue;
-import duikai.issue.Resource;
+import duikai.page.PlacedPicture;
 import duikai.render.Resources;
 import java.util.List;
 import java.util.Map;
@@ -21,21 +21,15 @@ record Artwork(Issue issue, HouseShelf houses, List<String> lineage, Map<String,
 
     @Override
     public Optional<byte[]> bytes(String uri) {
-        if (uri.startsWith(PICTURE) && PlacedPdf.is(uri)) {
-            return drawn.computeIfAbsent(uri, key -> file(key).flatMap(PlacedPdf::picture));
-        }
         if (uri.startsWith(PICTURE)) {
-            return file(uri);
+            String resource = uri.substring(PICTURE.length());
+            return PlacedPicture.isDocument(resource)
+                    ? drawn.computeIfAbsent(resource, key -> issue.file(key).flatMap(PlacedPdf::picture))
+                    : issue.file(resource);
         }
         if (uri.startsWith(ARTWORK)) {
             return houses.nearest(lineage, uri.substring(ARTWORK.length())).map(HouseShelf.Content::bytes);
         }
         return Optional.empty();
-    }
-
-    /** A picture's file as it came. */
-    Optional<byte[]> file(String uri) {
-        return Optional.ofNullable(issue.resources().get(uri.substring(PICTURE.length())))
-                .map(Resource::bytes);
     }
 }

@@ -8,6 +8,7 @@ import duikai.delivery.Piece;
 import duikai.delivery.Printing;
 import duikai.diag.Diagnostics;
 import duikai.diag.SourceSpan;
+import duikai.issue.Checksum;
 import duikai.preflight.Demands;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -109,15 +110,15 @@ public record DeliveryFolder(Path folder, String shown) {
             return Optional.empty();
         }
         Demands demands = new Demands(
-                        Optional.of(manifest.standard()),
+                        Optional.of(manifest.issue().standard()),
                         Optional.empty(),
-                        manifest.inkLimit(),
-                        manifest.resolution(),
+                        manifest.issue().inkLimit(),
+                        manifest.issue().resolution(),
                         entry.mono())
                 .titled(entry.title())
                 .allowing(entry.plates());
         return PdfPreflight.read(file, shown(entry.file()), diagnostics).flatMap(pdf -> {
-            if (!Delivery.sha256(pdf).equals(entry.sha256())) {
+            if (!Checksum.of(pdf).equals(entry.sha256())) {
                 diagnostics.report(DeliveryProblem.FILE_CHANGED, span, entry.file());
             }
             return PdfPreflight.check(pdf, shown(entry.file()), demands, diagnostics);

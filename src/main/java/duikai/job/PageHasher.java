@@ -4,9 +4,9 @@ import duikai.diag.Diagnostics;
 import duikai.font.CompiledFonts;
 import duikai.issue.Issue;
 import duikai.issue.Manuscript;
-import duikai.issue.Resource;
 import duikai.page.ComposedIssue;
 import duikai.page.ComposedPage;
+import duikai.page.PlacedPicture;
 import duikai.proofing.PageFingerprint;
 import duikai.proofing.PageHash;
 import duikai.proofing.SignOffCheck;
@@ -59,11 +59,10 @@ record PageHasher(Issue manuscript, Drawing drawing, CompiledFonts fonts, Timing
         return drawing.fo(issue.with(List.of(page)), diagnostics).map(fo -> hash(fo, mono));
     }
 
-    /** Of a PDF the file itself: a picture of it is drawn differently by other runtimes. */
+    /** Of a placed document the file itself: a picture of it is drawn differently by other runtimes. */
     private Optional<byte[]> picture(String uri) {
-        return PlacedPdf.is(uri) && uri.startsWith(Artwork.PICTURE)
-                ? Optional.ofNullable(manuscript.resources().get(uri.substring(Artwork.PICTURE.length())))
-                        .map(Resource::bytes)
+        return uri.startsWith(Artwork.PICTURE) && PlacedPicture.isDocument(uri)
+                ? manuscript.file(uri.substring(Artwork.PICTURE.length()))
                 : drawing.resources().bytes(uri);
     }
 

@@ -1,6 +1,7 @@
 package duikai.job;
 
 import duikai.imposition.Insertion;
+import duikai.issue.Issue;
 import duikai.page.ComposedPage;
 import duikai.page.PlacedPicture;
 import java.awt.image.BufferedImage;
@@ -9,7 +10,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -23,17 +23,11 @@ import org.apache.pdfbox.rendering.PDFRenderer;
  * stays empty until the page is drawn, and then they are laid there themselves.
  */
 final class PlacedPdf {
-    static final String ENDING = ".pdf";
-
     private static final int DPI = 200;
     private static final double POINTS_PER_INCH = 72;
     private static final double MOST_PIXELS = 30_000_000;
 
     private PlacedPdf() {}
-
-    static boolean is(String name) {
-        return name.endsWith(ENDING);
-    }
 
     /** A picture of its trimmed page; empty where it cannot be drawn. */
     static Optional<byte[]> picture(byte[] pdf) {
@@ -67,17 +61,19 @@ final class PlacedPdf {
     static List<PlacedPicture> on(ComposedPage page) {
         return page.blocks().stream()
                 .flatMap(block -> block.items().stream())
-                .filter(item -> item instanceof PlacedPicture picture && is(picture.resource()))
+                .filter(item -> item instanceof PlacedPicture picture && picture.isDocument())
                 .map(PlacedPicture.class::cast)
                 .toList();
     }
 
-    /** @param files by resource */
-    static List<Insertion> insertions(ComposedPage page, Map<String, byte[]> files) {
+    /** What is to be laid on a page. */
+    static List<Insertion> insertions(ComposedPage page, Issue issue) {
         return on(page).stream()
-                .filter(picture -> files.containsKey(picture.resource()))
-                .map(picture -> new Insertion(
-                        picture.box(), picture.whole(), files.getOrDefault(picture.resource(), new byte[0])))
+                .flatMap(
+                        picture -> issue
+                                .file(picture.resource())
+                                .map(file -> new Insertion(picture.box(), picture.whole(), file))
+                                .stream())
                 .toList();
     }
 }

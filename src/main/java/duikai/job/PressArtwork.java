@@ -31,7 +31,7 @@ final class PressArtwork implements Resources {
         this.profile = profile;
         this.mono = mono;
         page.blocks().stream().flatMap(block -> block.items().stream()).forEach(item -> {
-            if (item instanceof PlacedPicture picture && PlacedPdf.is(picture.resource())) {
+            if (item instanceof PlacedPicture picture && picture.isDocument()) {
                 empty.put(Artwork.PICTURE + picture.resource(), PlacedPdf.empty(picture));
             } else if (item instanceof PlacedPicture picture) {
                 int width = (int) Math.ceil(picture.whole().width().ratioTo(INCH) * resolution);

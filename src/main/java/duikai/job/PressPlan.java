@@ -1,5 +1,6 @@
 package duikai.job;
 
+import duikai.delivery.PrintedIssue;
 import duikai.delivery.Printing;
 import duikai.diag.Diagnostics;
 import duikai.diag.SourceSpan;
@@ -26,7 +27,7 @@ record PressPlan(Issue issue, HouseStyle house) {
         Map<String, String> facts = new LinkedHashMap<>();
         house.furniture().facts().forEach((name, fact) -> facts.put(name, fact.value()));
         issue.facts().forEach((name, fact) -> facts.put(name, fact.value()));
-        return new Printing(
+        PrintedIssue printed = new PrintedIssue(
                 house.paper(),
                 issue.date(),
                 issue.number(),
@@ -34,10 +35,8 @@ record PressPlan(Issue issue, HouseStyle house) {
                 target.standard(),
                 press.condition(),
                 press.inkLimit(),
-                press.resolution(),
-                press.spots(),
-                press.file(),
-                facts);
+                press.resolution());
+        return new Printing(printed, press.spots(), press.file(), facts);
     }
 
     /**

@@ -1,9 +1,6 @@
 package duikai.job;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import duikai.diag.Diagnostic;
 import duikai.diag.Messages;
 import duikai.diag.Severity;
@@ -11,8 +8,8 @@ import duikai.diag.SourceSpan;
 import duikai.preflight.AnnotatedSheet;
 import duikai.preflight.Annotator;
 import duikai.unit.Rect;
+import duikai.yaml.JsonText;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -42,27 +39,22 @@ public record PressReport(List<Sheet> sheets, Messages messages) {
      * {@code message}, {@code hint}, {@code file}, {@code line} and {@code column}.
      */
     public String json() {
-        StringWriter text = new StringWriter();
-        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            json.setPrettyPrinter(
-                    new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
-            json.writeStartArray();
-            for (Sheet sheet : sheets) {
-                json.writeStartObject();
-                json.writeStringField("title", sheet.title());
-                json.writeArrayFieldStart("findings");
-                for (PressFinding finding : sheet.findings()) {
-                    write(finding, json);
-                }
-                json.writeEndArray();
-                json.writeEndObject();
+        return JsonText.inLines(this::write) + "\n";
+    }
+
+    private void write(JsonGenerator json) throws IOException {
+        json.writeStartArray();
+        for (Sheet sheet : sheets) {
+            json.writeStartObject();
+            json.writeStringField("title", sheet.title());
+            json.writeArrayFieldStart("findings");
+            for (PressFinding finding : sheet.findings()) {
+                write(finding, json);
             }
             json.writeEndArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException("a text in memory cannot fail", e);
+            json.writeEndObject();
         }
-        return text.append('\n').toString();
+        json.writeEndArray();
     }
 
     private void write(PressFinding finding, JsonGenerator json) throws IOException {

@@ -20,9 +20,7 @@ import duikai.press.PressFinisher;
 import duikai.press.PressTarget;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -67,8 +65,8 @@ record PressRun(
         Diagnostics found = new Diagnostics();
         boolean mono = target.isMono(page.number());
         ComposedIssue alone = issue.alone(page);
-        Optional<byte[]> pdf = drawing.with(
-                        pictures -> new PressArtwork(pictures, page, target.profile(), printing.resolution(), mono))
+        Optional<byte[]> pdf = drawing.with(pictures -> new PressArtwork(
+                        pictures, page, target.profile(), printing.issue().resolution(), mono))
                 .pdf(alone, found)
                 .map(drawn -> inserted(drawn, page))
                 .map(drawn -> timings.measure("finish", () -> PressFinisher.finish(drawn, alone, target)));
@@ -78,8 +76,8 @@ record PressRun(
         Demands demands = new Demands(
                         Optional.of(target.standard()),
                         Optional.of(page.trim()),
-                        printing.inkLimit(),
-                        printing.resolution(),
+                        printing.issue().inkLimit(),
+                        printing.issue().resolution(),
                         mono)
                 .titled(alone.title())
                 .allowing(printing.spots())
@@ -95,32 +93,26 @@ record PressRun(
 
     private byte[] inserted(byte[] drawn, ComposedPage page) {
         try {
-            return Insertions.into(drawn, PlacedPdf.insertions(page, files()));
+            return Insertions.into(drawn, PlacedPdf.insertions(page, manuscript));
         } catch (IOException e) {
             throw new UncheckedIOException("what was looked at can be read", e);
         }
     }
 
-    private Map<String, byte[]> files() {
-        Map<String, byte[]> files = new HashMap<>();
-        manuscript.resources().forEach((name, resource) -> files.put(name, resource.bytes()));
-        return files;
-    }
-
     /** What comes as a document of its own is looked at before it is placed: then it is known whose the mistakes are. */
     private void placed(ComposedIssue issue, Diagnostics diagnostics) {
-        Map<String, byte[]> files = files();
         for (ComposedPage page : issue.pages()) {
             for (PlacedPicture picture : PlacedPdf.on(page)) {
                 SourceSpan span = drawing.places().apply(Artwork.PICTURE + picture.resource());
                 Demands demands = new Demands(
                         Optional.empty(),
                         Optional.empty(),
-                        printing.inkLimit(),
-                        printing.resolution(),
+                        printing.issue().inkLimit(),
+                        printing.issue().resolution(),
                         target.isMono(page.number()));
-                byte[] file = files.getOrDefault(picture.resource(), new byte[0]);
-                PdfPreflight.check(file, span, demands, levels, diagnostics);
+                manuscript
+                        .file(picture.resource())
+                        .ifPresent(file -> PdfPreflight.check(file, span, demands, levels, diagnostics));
             }
         }
     }

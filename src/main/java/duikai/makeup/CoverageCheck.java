@@ -75,7 +75,7 @@ final class CoverageCheck {
                     .filter(character -> ForeignScript.of(character).isEmpty() && !isPrivate(character))
                     .forEach(character -> diagnostics.report(
                             MakeupProblem.MISSING_GLYPH,
-                            Characters.place(character, inline.span()),
+                            inline.span().at(character),
                             character,
                             Characters.codes(character)));
         }
@@ -91,7 +91,7 @@ final class CoverageCheck {
         ForeignScript script = ForeignScript.of(word).orElseThrow();
         diagnostics.report(
                 MakeupProblem.FOREIGN_SCRIPT,
-                Characters.place(word, span),
+                span.at(word),
                 word,
                 Characters.codes(word.substring(0, word.offsetByCodePoints(0, 1))),
                 script.english(),

@@ -47,7 +47,7 @@ final class FormsCheck {
             int before = found.size();
             inline.text().codePoints().forEach(c -> form(c).ifPresent(form -> found.put(Character.toString(c), form)));
             if (found.size() > before && first.isEmpty()) {
-                first = Optional.of(Characters.place(found.firstEntry().getKey(), inline.span()));
+                first = Optional.of(inline.span().at(found.firstEntry().getKey()));
             }
         }
         if (found.size() >= MANY) {

@@ -28,18 +28,13 @@ final class Index {
         this.wording = wording;
     }
 
-    /** Whether an article is an index that is to be written. */
-    static boolean isWanted(Article article) {
-        return article.type() == Article.Type.INDEX && article.body().isEmpty();
-    }
-
     /** The issue with its indexes as they will be if every page is led by the most important story that may stand there. */
     Issue expected(Issue issue) {
         List<Entry> entries = issue.pages().stream()
                 .flatMap(page -> first(Stream.concat(page.articles().stream(), fitting(issue, page)))
                         .map(story -> new Entry(story, page.number())))
                 .toList();
-        UnaryOperator<Article> written = article -> isWanted(article) ? written(article, entries, 1) : article;
+        UnaryOperator<Article> written = article -> article.isUnwrittenIndex() ? written(article, entries, 1) : article;
         List<IssuePage> pages = issue.pages().stream()
                 .map(page ->
                         page.withArticles(page.articles().stream().map(written).toList()))

@@ -49,7 +49,9 @@ final class IssueDealer {
     /** With the indexes as the pages have turned out; where that is not as expected, the page is laid out anew. */
     private List<DealtPage> indexed(Issue issue, List<DealtPage> dealt, Index index) {
         Map<String, Article> wanted = new TreeMap<>();
-        issue.articles().stream().filter(Index::isWanted).forEach(article -> wanted.put(article.id(), article));
+        issue.articles().stream()
+                .filter(Article::isUnwrittenIndex)
+                .forEach(article -> wanted.put(article.id(), article));
         List<Index.Entry> entries =
                 dealt.stream().flatMap(page -> index.entries(page).stream()).toList();
         return wanted.isEmpty()

@@ -31,7 +31,7 @@ public enum Orientation {
     }
 
     /** The size of the upright picture. */
-    ImageSize upright(ImageSize stored) {
+    public ImageSize upright(ImageSize stored) {
         return lying ? new ImageSize(/* width= */ stored.height(), /* height= */ stored.width()) : stored;
     }
 

@@ -73,9 +73,8 @@ public final class PictureFile {
             return PngHeader.of(data);
         }
         if (bytes.length >= 3 && data.getShort(0) == (short) 0xFFD8) {
-            return JpegHeader.of(data) instanceof Sound sound && sound.size().isPrintable()
-                    ? sound.with(PhotoNotes.of(bytes))
-                    : JpegHeader.of(data);
+            Finding jpeg = JpegHeader.of(data);
+            return jpeg instanceof Sound sound && sound.size().isPrintable() ? sound.with(PhotoNotes.of(bytes)) : jpeg;
         }
         if (bytes.length >= 4 && data.getInt(0) == PDF) {
             return PdfArt.look(bytes);

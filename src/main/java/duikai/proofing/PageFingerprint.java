@@ -1,8 +1,8 @@
 package duikai.proofing;
 
+import duikai.issue.Checksum;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -29,7 +29,7 @@ public final class PageFingerprint extends DefaultHandler {
     private static final Set<String> WITHOUT_TEXT =
             Set.of("root", "layout-master-set", "simple-page-master", "page-sequence", "flow", "block-container");
 
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Checksum.digest();
     private final Function<String, Optional<byte[]>> resources;
     private final Deque<String> open = new ArrayDeque<>();
 
@@ -93,13 +93,5 @@ public final class PageFingerprint extends DefaultHandler {
         digest.update(
                 new byte[] {(byte) (length >>> 24), (byte) (length >>> 16), (byte) (length >>> 8), (byte) length});
         digest.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

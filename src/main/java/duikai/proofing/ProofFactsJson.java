@@ -1,17 +1,13 @@
 package duikai.proofing;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import duikai.diag.Diagnostics;
 import duikai.diag.SourceSpan;
 import duikai.yaml.Fields;
 import duikai.yaml.JsonReader;
+import duikai.yaml.JsonText;
 import duikai.yaml.YamlNode;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -34,36 +30,32 @@ public final class ProofFactsJson {
 
     /** The same text for the same facts. */
     public static String of(ProofFacts facts) {
-        StringWriter text = new StringWriter();
-        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(lines));
+        return JsonText.membersInLines(json -> write(facts, json)) + "\n";
+    }
+
+    private static void write(ProofFacts facts, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("format", FORMAT);
+        json.writeNumberField("round", facts.pull().round().number());
+        json.writeStringField("time", facts.pull().time().toString());
+        json.writeArrayFieldStart("pages");
+        for (Map.Entry<Integer, PageHash> page : facts.hashes().entrySet()) {
             json.writeStartObject();
-            json.writeStringField("format", FORMAT);
-            json.writeNumberField("round", facts.pull().round().number());
-            json.writeStringField("time", facts.pull().time().toString());
-            json.writeArrayFieldStart("pages");
-            for (Map.Entry<Integer, PageHash> page : facts.hashes().entrySet()) {
-                json.writeStartObject();
-                json.writeNumberField("page", page.getKey());
-                json.writeStringField("hash", page.getValue().sha256());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeArrayFieldStart("places");
-            for (Map.Entry<String, SourceSpan> place : facts.places().entrySet()) {
-                json.writeStartObject();
-                json.writeStringField("id", place.getKey());
-                json.writeStringField("file", place.getValue().file());
-                json.writeNumberField("line", place.getValue().line());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            json.writeNumberField("page", page.getKey());
+            json.writeStringField("hash", page.getValue().sha256());
             json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException("a text in memory cannot fail", e);
         }
-        return text.append('\n').toString();
+        json.writeEndArray();
+        json.writeArrayFieldStart("places");
+        for (Map.Entry<String, SourceSpan> place : facts.places().entrySet()) {
+            json.writeStartObject();
+            json.writeStringField("id", place.getKey());
+            json.writeStringField("file", place.getValue().file());
+            json.writeNumberField("line", place.getValue().line());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     /**

@@ -1,11 +1,9 @@
 package duikai.proofing;
 
 import duikai.diag.SourceSpan;
+import duikai.issue.Checksum;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.OffsetDateTime;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -48,11 +46,6 @@ public record SignOff(int page, PageHash hash, String by, Optional<Round> round,
                 by,
                 round.map(Round::title).orElse(""),
                 time.toString());
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, SEAL);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Checksum.of(all.getBytes(StandardCharsets.UTF_8)).substring(0, SEAL);
     }
 }

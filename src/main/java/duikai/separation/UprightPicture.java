@@ -27,35 +27,42 @@ public final class UprightPicture {
     }
 
     private static BufferedImage turned(DecodedPicture picture, Orientation orientation) {
-        BufferedImage stored = picture.image();
-        int type = picture.grey() ? BufferedImage.TYPE_BYTE_GRAY : BufferedImage.TYPE_INT_RGB;
-        int[] pixels = stored.getRGB(0, 0, stored.getWidth(), stored.getHeight(), null, 0, stored.getWidth());
-        ImageSize size = new ImageSize(stored.getWidth(), stored.getHeight());
-        int width = orientation.isLying() ? size.height() : size.width();
-        int height = orientation.isLying() ? size.width() : size.height();
-        BufferedImage upright = new BufferedImage(width, height, type);
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                upright.setRGB(x, y, pixels[orientation.source(x, y, size)]);
-            }
-        }
-        return upright;
+        ImageSize upright = orientation.upright(size(picture.image().getRaster()));
+        BufferedImage rgb = new BufferedImage(upright.width(), upright.height(), BufferedImage.TYPE_INT_RGB);
+        turn(picture.image().getRaster(), rgb.getRaster(), orientation);
+        return picture.grey() ? grey(rgb) : rgb;
     }
 
-    private static Raster turned(Raster stored, Orientation orientation) {
-        ImageSize size = new ImageSize(stored.getWidth(), stored.getHeight());
-        int width = orientation.isLying() ? size.height() : size.width();
-        int height = orientation.isLying() ? size.width() : size.height();
-        WritableRaster upright =
-                Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, width, height, stored.getNumBands(), null);
-        int[] pixel = new int[stored.getNumBands()];
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                int source = orientation.source(x, y, size);
-                stored.getPixel(source % size.width(), source / size.width(), pixel);
-                upright.setPixel(x, y, pixel);
+    private static BufferedImage grey(BufferedImage rgb) {
+        BufferedImage grey = new BufferedImage(rgb.getWidth(), rgb.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+        for (int y = 0; y < rgb.getHeight(); y++) {
+            for (int x = 0; x < rgb.getWidth(); x++) {
+                grey.setRGB(x, y, rgb.getRGB(x, y));
             }
         }
-        return upright;
+        return grey;
+    }
+
+    private static Raster turned(Raster plates, Orientation orientation) {
+        ImageSize upright = orientation.upright(size(plates));
+        WritableRaster turned = Raster.createInterleavedRaster(
+                DataBuffer.TYPE_BYTE, upright.width(), upright.height(), plates.getNumBands(), null);
+        turn(plates, turned, orientation);
+        return turned;
+    }
+
+    private static void turn(Raster stored, WritableRaster upright, Orientation orientation) {
+        ImageSize size = size(stored);
+        int[] pixel = new int[stored.getNumBands()];
+        for (int y = 0; y < upright.getHeight(); y++) {
+            for (int x = 0; x < upright.getWidth(); x++) {
+                int source = orientation.source(x, y, size);
+                upright.setPixel(x, y, stored.getPixel(source % size.width(), source / size.width(), pixel));
+            }
+        }
+    }
+
+    private static ImageSize size(Raster raster) {
+        return new ImageSize(raster.getWidth(), raster.getHeight());
     }
 }

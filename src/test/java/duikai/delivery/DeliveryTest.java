@@ -18,18 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Names, revisions and the manifest of a delivery. */
 class DeliveryTest {
     private static Printing printing(String pattern) {
-        return new Printing(
-                "河洛快报",
-                LocalDate.of(2025, 10, 30),
-                44,
-                913,
-                PressStandard.X1A,
-                "CGATS TR 002",
-                220,
-                200,
-                List.of(),
-                new FileNamePattern(pattern),
-                Map.of("code", "HLKB", "zone", "a/b"));
+        PrintedIssue issue = new PrintedIssue(
+                "河洛快报", LocalDate.of(2025, 10, 30), 44, 913, PressStandard.X1A, "CGATS TR 002", 220, 200);
+        return new Printing(issue, List.of(), new FileNamePattern(pattern), Map.of("code", "HLKB", "zone", "a/b"));
     }
 
     private static Piece page(int number, String name, String content) {

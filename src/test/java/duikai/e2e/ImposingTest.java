@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import duikai.e2e.Scratch.Outcome;
 import duikai.house.PressStandard;
+import duikai.pdf.Ghostscript;
 import duikai.preflight.Demands;
 import duikai.preflight.Preflight;
 import java.io.IOException;
@@ -12,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -20,7 +20,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.color.PDSeparation;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,26 +82,8 @@ class ImposingTest {
 
     /** Ghostscript separates the sheet: a corner mark prints on each plate, the name of the first plate on its own alone. */
     private void everyPlateHasItsMarks(Path sheets) throws IOException, InterruptedException {
-        Assumptions.assumeTrue(Files.isExecutable(Path.of("/usr/bin/gs")), "Ghostscript is not installed");
-        Path out = folder.resolve("plates.bin");
-        Process process = new ProcessBuilder(
-                        "/usr/bin/gs",
-                        "-q",
-                        "-dNOPAUSE",
-                        "-dBATCH",
-                        "-dSAFER",
-                        "-sDEVICE=bitcmyk",
-                        "-dGrayValues=256",
-                        "-r36",
-                        "-dFirstPage=1",
-                        "-dLastPage=1",
-                        "-dSimulateOverprint=true",
-                        "-sOutputFile=" + out,
-                        sheets.toString())
-                .redirectErrorStream(true)
-                .start();
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        byte[] plates = Files.readAllBytes(out);
+        Ghostscript.assume();
+        byte[] plates = Ghostscript.plates(sheets, 36, folder.resolve("plates.bin"));
         int width = plates.length / 4 / (int) Math.round(1190.55 / 2);
         int margin = (int) (15 * MILLIMETRE / 2);
         for (int plate = 0; plate < 4; plate++) {

@@ -2,7 +2,7 @@ package duikai.editorial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import duikai.delivery.Delivery;
+import duikai.issue.Checksum;
 import duikai.issue.Folder;
 import duikai.page.ComposedPage;
 import duikai.page.Line;
@@ -168,7 +168,7 @@ record Mistaken(String rule, String words, Folder folder, UnaryOperator<Composed
                                 "articles/ad-books.md",
                                 folder.text("articles/ad-books.md")
                                         .replace("pictures/ad-books.svg", "pictures/ad.pdf")));
-        String resource = Delivery.sha256(pdf) + ".pdf";
+        String resource = Checksum.of(pdf) + ".pdf";
         return new Mistaken(
                 mistaken.rule,
                 mistaken.words,

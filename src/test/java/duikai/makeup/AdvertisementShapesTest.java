@@ -11,6 +11,7 @@ import duikai.house.PageFormat;
 import duikai.issue.Article;
 import duikai.issue.Heading;
 import duikai.issue.Picture;
+import duikai.picture.PhotoNotes;
 import duikai.unit.Length;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,8 +29,18 @@ class AdvertisementShapesTest {
     private final PageFormat format = house.defaultFormat();
 
     private List<StoryShape> shapes(int widthPx, int heightPx, int columns) {
-        Picture art =
-                new Picture("a.svg", "a", widthPx, heightPx, Optional.empty(), Optional.empty(), 0.5, 0.5, 0, SPAN);
+        Picture art = new Picture(
+                "a.svg",
+                "a",
+                widthPx,
+                heightPx,
+                Optional.empty(),
+                Optional.empty(),
+                0.5,
+                0.5,
+                0,
+                PhotoNotes.NONE,
+                SPAN);
         Heading none = new Heading(Optional.empty(), List.of(), List.of(), List.of());
         Article article = new Article(
                 "ad", Article.Type.ADVERTISEMENT, 0, none, List.of(), List.of(), List.of(art), Optional.empty(), SPAN);

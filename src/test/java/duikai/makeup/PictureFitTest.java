@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import duikai.diag.SourceSpan;
 import duikai.issue.Picture;
+import duikai.picture.PhotoNotes;
 import duikai.unit.Length;
 import duikai.unit.Rect;
 import java.util.Optional;
@@ -47,6 +48,17 @@ class PictureFitTest {
 
     private static Picture picture(int width, int height, double focus, double crop) {
         SourceSpan span = SourceSpan.ofFile("picture.md");
-        return new Picture("p.jpg", "p", width, height, Optional.empty(), Optional.empty(), focus, focus, crop, span);
+        return new Picture(
+                "p.jpg",
+                "p",
+                width,
+                height,
+                Optional.empty(),
+                Optional.empty(),
+                focus,
+                focus,
+                crop,
+                PhotoNotes.NONE,
+                span);
     }
 }

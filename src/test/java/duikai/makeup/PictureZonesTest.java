@@ -11,6 +11,7 @@ import duikai.house.HouseStyle;
 import duikai.issue.Article;
 import duikai.issue.Heading;
 import duikai.issue.Picture;
+import duikai.picture.PhotoNotes;
 import duikai.unit.Length;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,18 @@ class PictureZonesTest {
     private final BodySetting body = house.defaultFormat().bodies().getFirst();
 
     private static Picture picture(int widthPx, int heightPx, double crop) {
-        return new Picture("p.jpg", "p", widthPx, heightPx, Optional.empty(), Optional.empty(), 0.5, 0.5, crop, SPAN);
+        return new Picture(
+                "p.jpg",
+                "p",
+                widthPx,
+                heightPx,
+                Optional.empty(),
+                Optional.empty(),
+                0.5,
+                0.5,
+                crop,
+                PhotoNotes.NONE,
+                SPAN);
     }
 
     private List<PictureZones.Choice> choices(Length width, Picture... pictures) {

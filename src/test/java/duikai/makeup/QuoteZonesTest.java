@@ -12,6 +12,7 @@ import duikai.issue.Folder;
 import duikai.issue.IssuePage;
 import duikai.issue.IssueReader;
 import duikai.issue.Picture;
+import duikai.picture.PhotoNotes;
 import duikai.unit.Length;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +49,17 @@ class QuoteZonesTest {
 
     private static PictureZone picture(int legs) {
         Picture picture = new Picture(
-                "p.jpg", "p", 800, 600, Optional.empty(), Optional.empty(), 0.5, 0.5, 0, SourceSpan.ofFile("test"));
+                "p.jpg",
+                "p",
+                800,
+                600,
+                Optional.empty(),
+                Optional.empty(),
+                0.5,
+                0.5,
+                0,
+                PhotoNotes.NONE,
+                SourceSpan.ofFile("test"));
         PictureZone.Words none = new PictureZone.Words(List.of(), List.of(), false, Length.ZERO, Length.pt(100));
         PictureZone.Part part = new PictureZone.Part(picture, 9, Length.ZERO, Length.pt(100), none);
         return new PictureZone(legs, Length.pt(100), Optional.empty(), List.of(part), 1);

@@ -9,6 +9,7 @@ import duikai.issue.Issue;
 import duikai.issue.IssuePage;
 import duikai.issue.Picture;
 import duikai.issue.Text;
+import duikai.picture.PhotoNotes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -156,7 +157,18 @@ final class RandomIssues {
         int height = (int) (width * (upright ? 1.2 + 0.3 * random.nextDouble() : 0.6 + 0.2 * random.nextDouble()));
         Optional<Text> caption = Optional.of(text(words(30 + random.nextInt(30)) + "。"));
         String credit = random.nextInt(4) == 0 ? words(20 + random.nextInt(40)) + " 摄影报道" : "铭言 摄影报道";
-        return new Picture("p.jpg", "p.jpg", width, height, caption, Optional.of(text(credit)), 0.5, 0.5, 0.2, SPAN);
+        return new Picture(
+                "p.jpg",
+                "p.jpg",
+                width,
+                height,
+                caption,
+                Optional.of(text(credit)),
+                0.5,
+                0.5,
+                0.2,
+                PhotoNotes.NONE,
+                SPAN);
     }
 
     private String words(int count) {

@@ -3,11 +3,10 @@ package duikai.preflight;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import duikai.pdf.Ghostscript;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,14 +25,14 @@ class TotalInkOracleTest {
 
     @BeforeEach
     void ghostscript() {
-        Assumptions.assumeTrue(Files.isExecutable(Path.of("/usr/bin/gs")), "Ghostscript is not installed");
+        Ghostscript.assume();
     }
 
     @Test
     void patchesAgree() throws IOException, InterruptedException {
         byte[] pdf = new TestSheet().with(PATCHES);
         InkRaster ours = TotalInk.raster(DocumentReader.read(pdf).pages().getFirst());
-        byte[] theirs = plates(pdf);
+        byte[] theirs = Ghostscript.plates(Files.write(folder.resolve("in.pdf"), pdf), 72, folder.resolve("out.bin"));
         for (int i = 0; i < CENTRES.length; i++) {
             int x = CENTRES[i][0];
             int y = 600 - CENTRES[i][1];
@@ -44,27 +43,5 @@ class TotalInkOracleTest {
             assertThat(ours.total(x, y)).as("patch " + i).isCloseTo(TOTALS[i], within(0.01));
             assertThat(ours.total(x, y)).as("patch " + i + " in Ghostscript").isCloseTo(total, within(0.01));
         }
-    }
-
-    /** Four bytes a pixel, as Ghostscript's device bitcmyk of eight bits writes them. */
-    private byte[] plates(byte[] pdf) throws IOException, InterruptedException {
-        Path in = Files.write(folder.resolve("in.pdf"), pdf);
-        Path out = folder.resolve("out.bin");
-        Process process = new ProcessBuilder(
-                        "/usr/bin/gs",
-                        "-q",
-                        "-dNOPAUSE",
-                        "-dBATCH",
-                        "-dSAFER",
-                        "-sDEVICE=bitcmyk",
-                        "-dGrayValues=256",
-                        "-r72",
-                        "-dSimulateOverprint=true",
-                        "-sOutputFile=" + out,
-                        in.toString())
-                .redirectErrorStream(true)
-                .start();
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        return Files.readAllBytes(out);
     }
 }
