@@ -27,7 +27,8 @@ class ArchitectureTest {
     private static final Map<String, List<String>> LIBRARIES = Map.ofEntries(
             Map.entry("unit", List.of()),
             Map.entry("diag", List.of("com.fasterxml.jackson.core", "com.ibm.icu.lang")),
-            Map.entry("font", List.of("org.snakeyaml.engine")),
+            Map.entry(
+                    "font", List.of("org.snakeyaml.engine", "org.apache.fontbox", "org.apache.pdfbox.io", "java.awt")),
             Map.entry("yaml", List.of("org.snakeyaml.engine", "com.fasterxml.jackson.core")),
             Map.entry("repair", List.of()),
             Map.entry("picture", List.of("javax.xml.stream", "com.drew", "org.apache.pdfbox")),
@@ -60,7 +61,7 @@ class ArchitectureTest {
                             "org.xml.sax")),
             Map.entry("press", List.of("org.openpdf")),
             Map.entry("imposition", List.of("org.apache.pdfbox", "org.apache.fontbox", "java.awt.geom")),
-            Map.entry("preflight", List.of("org.apache.pdfbox", "java.awt", "com.google.zxing")),
+            Map.entry("preflight", List.of("org.apache.pdfbox", "java.awt", "com.google.zxing", "org.xml.sax")),
             Map.entry("collation", List.of()),
             Map.entry("delivery", List.of("com.fasterxml.jackson.core")),
             Map.entry(

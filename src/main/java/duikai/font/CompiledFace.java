@@ -8,17 +8,17 @@ import java.util.Optional;
  * A face's measures in the compact form {@link FaceEncoder} writes, looked up in place: nothing is decoded when it is
  * loaded. Immutable and safe across threads.
  *
- * <p>Layout, big endian: magic, ascender, descender, number of blocks, number of ink boxes; for each block of 128 code
+ * <p>Layout, big endian: magic, ascender, descender, number of blocks, number of ink boxes, stem; for each block of 128 code
  * points up to U+3FFFF the number of its table; the tables, 128 advances each, {@link #UNCOVERED} where there is no glyph;
  * ink boxes as code point, left, bottom, right, top, ascending by code point.
  */
 final class CompiledFace implements Face {
-    static final int MAGIC = 0x444B4631;
+    static final int MAGIC = 0x444B4632;
     static final int UNCOVERED = 0xFFFF;
     static final int BLOCK_BITS = 7;
     static final int BLOCK_SIZE = 1 << BLOCK_BITS;
     static final int LIMIT = 0x40000;
-    static final int HEADER = 12;
+    static final int HEADER = 14;
     static final int INK_ENTRY = 12;
 
     private static final int BLOCKS = HEADER + 2 * (LIMIT >> BLOCK_BITS);
@@ -97,5 +97,10 @@ final class CompiledFace implements Face {
     @Override
     public int descender() {
         return data.getShort(6);
+    }
+
+    @Override
+    public int stem() {
+        return data.getChar(12);
     }
 }

@@ -20,4 +20,7 @@ public interface Face {
 
     /** OS/2 typographic descender, negative below the baseline. */
     int descender();
+
+    /** The thinnest usual stroke of the face's hanzi and letters (笔画), measured at outlines. */
+    int stem();
 }

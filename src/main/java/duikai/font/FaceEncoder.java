@@ -13,9 +13,12 @@ final class FaceEncoder {
     private record Ink(int codePoint, InkBox box) {}
 
     private final TrueType font;
+    private final int stem;
 
-    FaceEncoder(TrueType font) {
+    /** @param stem thinnest usual stroke in 1/1000 em */
+    FaceEncoder(TrueType font, int stem) {
         this.font = font;
+        this.stem = stem;
     }
 
     ByteBuffer encode() {
@@ -36,7 +39,8 @@ final class FaceEncoder {
                 .putShort((short) font.toThousandths(font.ascender()))
                 .putShort((short) font.toThousandths(font.descender()))
                 .putChar((char) tables.size())
-                .putChar((char) inks.size());
+                .putChar((char) inks.size())
+                .putChar((char) stem);
         Arrays.stream(index).forEach(table -> out.putChar((char) table));
         tables.keySet().forEach(table -> table.chars().forEach(advance -> out.putChar((char) advance)));
         inks.forEach(ink -> out.putInt(ink.codePoint())

@@ -55,6 +55,8 @@ public enum HouseProblem implements Problem {
     PROFILE_MISSING,
     /** {0} the pattern, {1} the values there are. */
     FILE_NAME_PATTERN,
+    /** {0} what was written. */
+    NO_COLOUR,
     /** {0} the rule's code, {1} all codes or the one that was probably meant. */
     UNKNOWN_RULE,
     /** {0} the word. */

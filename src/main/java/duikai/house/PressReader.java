@@ -1,6 +1,7 @@
 package duikai.house;
 
 import duikai.diag.Diagnostics;
+import duikai.separation.Ink;
 import duikai.yaml.Fields;
 import duikai.yaml.YamlNode;
 import java.util.List;
@@ -37,11 +38,37 @@ final class PressReader {
                 fields.integer("ink-limit", 100, 400).orElse(usual.inkLimit()),
                 fields.integer("resolution", 72, 600).orElse(usual.resolution()),
                 fields.scalar("file").flatMap(this::pattern).orElse(usual.file()),
-                fields.texts("spots").stream().map(YamlNode.Scalar::value).toList(),
+                spots(fields),
                 fields.fields("severity").map(RuleLevels::read).orElse(usual.levels()),
                 fields.oneOf("signed", SIGNED).map(REQUIRED::equals).orElse(usual.signed()));
         fields.rejectUnknown();
         return press;
+    }
+
+    private List<SpotInk> spots(Fields fields) {
+        return fields.list("spots").stream()
+                .flatMap(node -> spot(node).stream())
+                .toList();
+    }
+
+    private Optional<SpotInk> spot(YamlNode node) {
+        if (node instanceof YamlNode.Scalar name) {
+            return Optional.of(new SpotInk(name.value(), Optional.empty()));
+        }
+        return Fields.of(node, "spots", diagnostics).flatMap(fields -> {
+            Optional<Ink> like = fields.scalar("like").flatMap(this::colour);
+            Optional<String> name = fields.requiredText("name");
+            fields.rejectUnknown();
+            return name.map(known -> new SpotInk(known, like));
+        });
+    }
+
+    private Optional<Ink> colour(YamlNode.Scalar notation) {
+        Optional<Ink> ink = Ink.of(notation.value()).filter(of -> of.total() > 0);
+        if (ink.isEmpty()) {
+            diagnostics.report(HouseProblem.NO_COLOUR, notation.span(), notation.value());
+        }
+        return ink;
     }
 
     /** Facts may be given by any issue, so any name will do. */

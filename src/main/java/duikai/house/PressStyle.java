@@ -11,7 +11,7 @@ import java.util.List;
  * @param inkLimit most ink in one place (总墨量), in per cent of 100 to 400
  * @param resolution pixels per inch of pictures, 72 to 600: twice the screen's ruling
  * @param file how its files are called
- * @param spots inks of their own that are printed besides the four (专色)
+ * @param spots inks that are printed besides the four
  * @param levels how bad findings of preflight are
  * @param signed whether every page must be signed (签样) before it goes to press
  */
@@ -22,7 +22,7 @@ public record PressStyle(
         int inkLimit,
         int resolution,
         FileNamePattern file,
-        List<String> spots,
+        List<SpotInk> spots,
         RuleLevels levels,
         boolean signed) {
     public static final PressStyle NEWSPRINT = new PressStyle(

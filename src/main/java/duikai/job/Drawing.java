@@ -29,13 +29,20 @@ record Drawing(
 
     /** The document as FOP draws it; empty where errors were reported. */
     Optional<byte[]> pdf(ComposedIssue issue, Diagnostics diagnostics) {
-        return timings.measure("fo", () -> fo(issue, diagnostics))
-                .flatMap(document ->
-                        timings.measure("draw", () -> renderer.render(document, resources, places, diagnostics)));
+        return fo(issue, diagnostics).flatMap(document -> pdf(document, diagnostics));
+    }
+
+    /** The same of a document known already. */
+    Optional<byte[]> pdf(FoDocument document, Diagnostics diagnostics) {
+        return timings.measure("draw", () -> renderer.render(document, resources, places, diagnostics));
     }
 
     /** The issue as its templates draw it; empty where errors were reported. */
     Optional<FoDocument> fo(ComposedIssue issue, Diagnostics diagnostics) {
+        return timings.measure("fo", () -> recorded(issue, diagnostics));
+    }
+
+    private Optional<FoDocument> recorded(ComposedIssue issue, Diagnostics diagnostics) {
         FoRecorder recorder = new FoRecorder();
         try {
             boolean whole = transformer.transform(issue, overlays, recorder, diagnostics);

@@ -138,6 +138,6 @@ public record Imposing(PressPages pages, Optional<Binding> binding, Optional<Byt
             }
         }
         PressTarget target = pages.target();
-        return new PressTarget(target.standard(), target.profile(), target.condition(), mono);
+        return new PressTarget(target.standard(), target.profile(), target.condition(), target.spots(), mono);
     }
 }

@@ -23,12 +23,9 @@ import org.xml.sax.SAXException;
 record PageHasher(Issue manuscript, Drawing drawing, CompiledFonts fonts, Timings timings) {
     /** Those of all pages whose templates do not fail. */
     List<HashedPage> all(ComposedIssue issue, Diagnostics diagnostics) {
-        return timings.measure(
-                "hash",
-                () -> issue.pages().stream()
-                        .flatMap(
-                                page -> hash(issue, page, diagnostics).stream().map(hash -> new HashedPage(page, hash)))
-                        .toList());
+        return issue.pages().stream()
+                .flatMap(page -> hash(issue, page, diagnostics).stream().map(hash -> new HashedPage(page, hash)))
+                .toList();
     }
 
     static SortedMap<Integer, PageHash> byNumber(List<HashedPage> pages) {
@@ -56,7 +53,8 @@ record PageHasher(Issue manuscript, Drawing drawing, CompiledFonts fonts, Timing
     /** The hash of a page of the issue; empty where its templates fail, which was reported. */
     private Optional<PageHash> hash(ComposedIssue issue, ComposedPage page, Diagnostics diagnostics) {
         boolean mono = manuscript.pages().stream().anyMatch(of -> of.number() == page.number() && of.mono());
-        return drawing.fo(issue.with(List.of(page)), diagnostics).map(fo -> hash(fo, mono));
+        return drawing.fo(issue.with(List.of(page)), diagnostics)
+                .map(fo -> timings.measure("hash", () -> hash(fo, mono)));
     }
 
     /** Of a placed document the file itself: a picture of it is drawn differently by other runtimes. */

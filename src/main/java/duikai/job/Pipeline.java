@@ -29,6 +29,7 @@ import duikai.press.Finisher;
 import duikai.press.PressTarget;
 import duikai.press.ProofSheet;
 import duikai.proofing.Pull;
+import duikai.render.FoDocument;
 import duikai.render.FopRenderer;
 import java.util.List;
 import java.util.Optional;
@@ -58,9 +59,32 @@ public final class Pipeline {
 
     /** Everything but drawing: what there is to say about an issue without making a document, and its error rate. */
     public Optional<Score> check(Manuscript manuscript, Wanted wanted, Diagnostics diagnostics) {
-        return read(manuscript, diagnostics)
-                .flatMap(copy -> makeUp(copy, wanted, diagnostics)
-                        .map(made -> proofread(copy, made, Severity.ERROR, diagnostics)));
+        Optional<Copy> copy = read(manuscript, diagnostics);
+        if (copy.isEmpty()) {
+            return Optional.empty();
+        }
+        Early<Optional<FoTransformer>> templates = compiling(copy.get());
+        Optional<MadeUp> made = makeUp(copy.get(), wanted, diagnostics);
+        Optional<Score> score = made.map(pages -> proofread(copy.get(), pages, Severity.ERROR, diagnostics));
+        Optional<FoTransformer> transformer = templates.join(diagnostics);
+        if (made.isPresent() && transformer.isPresent()) {
+            ComposedIssue issue = made.get().issue();
+            Drawing drawing = drawing(copy.get(), transformer.get(), Set.of());
+            drawing.fo(issue, diagnostics)
+                    .ifPresent(fo -> planned(copy.get(), drawing)
+                            .findings(fo, issue.pages())
+                            .forEach(finding -> diagnostics.add(finding.diagnostic())));
+        }
+        return score;
+    }
+
+    private Early<Optional<FoTransformer>> compiling(Copy copy) {
+        return Early.start(
+                found -> timings.measure("templates", () -> FoTransformer.compile(houses, lineage(copy), found)));
+    }
+
+    private PlannedPreflight planned(Copy copy, Drawing drawing) {
+        return new PlannedPreflight(copy.issue(), drawing.places(), copy.house().press(), fonts.fonts(), timings);
     }
 
     /** @param worst what a finding is taken for at most: a proof is made to be read, mistakes and all */
@@ -88,7 +112,13 @@ public final class Pipeline {
             ComposedIssue issue = drawable.made().issue();
             Drawing drawing = drawing(drawable.copy(), drawable.templates(), wanted.overlays());
             issue.pages().forEach(page -> drawing.dump(issue.with(List.of(page)), dumps));
-            return drawing.pdf(issue, diagnostics)
+            Optional<FoDocument> fo = drawing.fo(issue, diagnostics);
+            if (wanted.overlays().isEmpty()) {
+                fo.ifPresent(document -> planned(drawable.copy(), drawing)
+                        .findings(document, issue.pages())
+                        .forEach(finding -> diagnostics.add(finding.diagnostic().atMost(Severity.WARNING))));
+            }
+            return fo.flatMap(document -> drawing.pdf(document, diagnostics))
                     .flatMap(pdf -> finished(pdf, drawable, pull, diagnostics))
                     .map(pdf -> new Proof(drawable.made(), pdf, drawable.copy().kept()));
         });
@@ -151,6 +181,7 @@ public final class Pipeline {
             return new PressRun(
                             copy.issue(),
                             drawing,
+                            planned(copy, drawing),
                             target.get(),
                             plan.printing(target.get()),
                             copy.house().press().levels(),
@@ -182,8 +213,7 @@ public final class Pipeline {
         if (copy.isEmpty()) {
             return Optional.empty();
         }
-        Early<Optional<FoTransformer>> templates = Early.start(found ->
-                timings.measure("templates", () -> FoTransformer.compile(houses, lineage(copy.get()), found)));
+        Early<Optional<FoTransformer>> templates = compiling(copy.get());
         Optional<MadeUp> made = makeUp(copy.get(), wanted, diagnostics);
         made.ifPresent(pages -> proofread(copy.get(), pages, worst, diagnostics));
         Optional<FoTransformer> transformer = templates.join(diagnostics);

@@ -2,7 +2,11 @@ package duikai.job;
 
 import duikai.diag.Diagnostic;
 import duikai.unit.Rect;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What preflight found, and where it is seen.
@@ -11,4 +15,16 @@ import java.util.Optional;
  * @param place from the top left corner of the sheet
  * @param diagnostic in words, at its place in the manuscript
  */
-public record PressFinding(int page, Optional<Rect> place, Diagnostic diagnostic) {}
+public record PressFinding(int page, Optional<Rect> place, Diagnostic diagnostic) {
+    private String code() {
+        return diagnostic.problem().code();
+    }
+
+    /** What both looks at a page found; of what both saw, what is seen on the finished page. */
+    static List<PressFinding> together(List<PressFinding> finished, List<PressFinding> planned) {
+        List<PressFinding> all = new ArrayList<>(finished);
+        Set<String> seen = finished.stream().map(PressFinding::code).collect(Collectors.toSet());
+        planned.stream().filter(finding -> !seen.contains(finding.code())).forEach(all::add);
+        return all;
+    }
+}

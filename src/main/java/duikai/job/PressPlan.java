@@ -7,6 +7,7 @@ import duikai.diag.SourceSpan;
 import duikai.house.HouseStyle;
 import duikai.house.PressStandard;
 import duikai.house.PressStyle;
+import duikai.house.SpotInk;
 import duikai.issue.Issue;
 import duikai.issue.IssuePage;
 import duikai.press.PressProblem;
@@ -36,7 +37,7 @@ record PressPlan(Issue issue, HouseStyle house) {
                 press.condition(),
                 press.inkLimit(),
                 press.resolution());
-        return new Printing(printed, press.spots(), press.file(), facts);
+        return new Printing(printed, press.spots().stream().map(SpotInk::name).toList(), press.file(), facts);
     }
 
     /**
@@ -58,6 +59,7 @@ record PressPlan(Issue issue, HouseStyle house) {
                 .filter(IssuePage::mono)
                 .map(IssuePage::number)
                 .collect(Collectors.toSet());
-        return profile.map(found -> new PressTarget(standard.orElse(press.standard()), found, press.condition(), mono));
+        return profile.map(found ->
+                new PressTarget(standard.orElse(press.standard()), found, press.condition(), press.spots(), mono));
     }
 }

@@ -18,6 +18,7 @@ import duikai.preflight.Preflight;
 import duikai.preflight.PrintedCharacter;
 import duikai.press.PressFinisher;
 import duikai.press.PressTarget;
+import duikai.render.FoDocument;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -28,11 +29,18 @@ import java.util.stream.Stream;
  * Draws and finishes the pages of an issue for the press, side by side.
  *
  * @param manuscript the pages are held against
+ * @param planned the first look at pages, before they are drawn
  * @param printing how they are printed
  * @param levels how bad the house takes what preflight finds
  */
 record PressRun(
-        Issue manuscript, Drawing drawing, PressTarget target, Printing printing, RuleLevels levels, Timings timings) {
+        Issue manuscript,
+        Drawing drawing,
+        PlannedPreflight planned,
+        PressTarget target,
+        Printing printing,
+        RuleLevels levels,
+        Timings timings) {
     /** A page, what is seen of it, and what was reported on the way to it. */
     private record Made(Optional<PressPages.Page> page, Optional<Inspection.Page> seen, Diagnostics found) {}
 
@@ -65,9 +73,12 @@ record PressRun(
         Diagnostics found = new Diagnostics();
         boolean mono = target.isMono(page.number());
         ComposedIssue alone = issue.alone(page);
-        Optional<byte[]> pdf = drawing.with(pictures -> new PressArtwork(
-                        pictures, page, target.profile(), printing.issue().resolution(), mono))
-                .pdf(alone, found)
+        Optional<FoDocument> fo = drawing.fo(alone, found);
+        List<PressFinding> expected =
+                fo.map(document -> planned.findings(document, List.of(page))).orElse(List.of());
+        Drawing separated = drawing.with(pictures -> new PressArtwork(
+                pictures, page, target.profile(), printing.issue().resolution(), mono));
+        Optional<byte[]> pdf = fo.flatMap(document -> separated.pdf(document, found))
                 .map(drawn -> inserted(drawn, page))
                 .map(drawn -> timings.measure("finish", () -> PressFinisher.finish(drawn, alone, target)));
         if (pdf.isEmpty()) {
@@ -83,7 +94,8 @@ record PressRun(
                 .allowing(printing.spots())
                 .with(codes(page));
         Inspection inspection = timings.measure("preflight", () -> inspect(pdf.get(), demands));
-        List<PressFinding> findings = new PreflightReport(page, drawing.places(), levels).of(inspection.findings());
+        List<PressFinding> findings = PressFinding.together(
+                new PreflightReport(page, drawing.places(), levels).of(inspection.findings()), expected);
         findings.forEach(finding -> found.add(finding.diagnostic()));
         Inspection.Page seen = inspection.pages().getFirst();
         PressPages.Page made =

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -80,7 +81,8 @@ final class DocumentReader {
                 trimmed,
                 reader.marks(),
                 active,
-                reader.unembedded());
+                reader.unembedded(),
+                Map.of());
     }
 
     private static Rect rect(PDRectangle box, PDRectangle sheet) {

@@ -124,10 +124,20 @@ final class InkChecks {
             return Stream.empty();
         }
         return page.marks().stream()
-                .filter(mark -> mark.flatPaint()
-                        .map(paint -> !paint.ink().isGrey())
-                        .orElseGet(() -> !space(mark).orElse("").equals("DeviceGray")))
+                .filter(InkChecks::hasColour)
                 .map(mark -> Finding.at(PreflightRule.PLATES, page.number(), mark.box()))
                 .limit(Check.MOST_TOLD);
+    }
+
+    private static boolean hasColour(Mark mark) {
+        return switch (mark) {
+            case Mark.Glyph glyph -> !glyph.paint().ink().isGrey();
+            case Mark.Area area -> !area.paint().ink().isGrey();
+            case Mark.Picture picture -> !picture.space().equals("DeviceGray");
+            case Mark.Gradient gradient ->
+                gradient.inks().isEmpty()
+                        ? !gradient.space().equals("DeviceGray")
+                        : gradient.inks().stream().anyMatch(ink -> !ink.isGrey());
+        };
     }
 }

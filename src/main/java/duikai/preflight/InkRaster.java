@@ -80,8 +80,21 @@ final class InkRaster {
                         .filter(samples -> PLATE_SPACES.contains(picture.space()))
                         .ifPresent(samples ->
                                 paint(samples, picture.place(), upwards(picture.box(), high), /* overprints= */ false));
-            case Mark.Gradient gradient -> {}
+            case Mark.Gradient gradient -> paint(gradient.outline(), gradient.heaviest(), gradient.overprints());
         }
+    }
+
+    /** The mean of each ink. */
+    Ink mean() {
+        return new Ink(mean(0), mean(1), mean(2), mean(3));
+    }
+
+    private double mean(int plate) {
+        double sum = 0;
+        for (float share : plates[plate]) {
+            sum += share;
+        }
+        return sum / plates[plate].length;
     }
 
     int width() {

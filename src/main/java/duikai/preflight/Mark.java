@@ -1,11 +1,14 @@
 package duikai.preflight;
 
+import duikai.separation.Ink;
 import duikai.unit.Length;
 import duikai.unit.Point;
 import duikai.unit.Rect;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.image.Raster;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** Something a page prints, in the order it is painted. */
@@ -44,7 +47,11 @@ sealed interface Mark {
             String font,
             String text,
             boolean missing)
-            implements Mark {}
+            implements Mark {
+        Glyph in(Paint other) {
+            return new Glyph(box, origin, other, overprints, outline, size, font, text, missing);
+        }
+    }
 
     /**
      * A filled or stroked shape.
@@ -52,7 +59,11 @@ sealed interface Mark {
      * @param outline in points from the bottom left corner of the page, as the ink lies
      * @param thickness the thinner side of a bar, the weight of a stroke
      */
-    record Area(Rect box, Paint paint, boolean overprints, Shape outline, Length thickness) implements Mark {}
+    record Area(Rect box, Paint paint, boolean overprints, Shape outline, Length thickness) implements Mark {
+        Area in(Paint other) {
+            return new Area(box, other, overprints, outline, thickness);
+        }
+    }
 
     /**
      * A picture.
@@ -73,6 +84,21 @@ sealed interface Mark {
             AffineTransform place)
             implements Mark {}
 
-    /** A gradient; its colour space as PDF names it. */
-    record Gradient(Rect box, boolean overprints, String space) implements Mark {}
+    /**
+     * A gradient, or what a pattern of tiles is from afar.
+     *
+     * @param space of its colours, as PDF names it
+     * @param inks some of its colours, empty where they cannot be reckoned; of tiles their mean
+     * @param outline in points from the bottom left corner of the page
+     */
+    record Gradient(Rect box, boolean overprints, String space, List<Ink> inks, Shape outline) implements Mark {
+        public Gradient {
+            inks = List.copyOf(inks);
+        }
+
+        /** The colour that takes most ink. */
+        Ink heaviest() {
+            return inks.stream().max(Comparator.comparingDouble(Ink::total)).orElse(Ink.PAPER);
+        }
+    }
 }

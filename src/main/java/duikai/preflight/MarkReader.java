@@ -1,5 +1,6 @@
 package duikai.preflight;
 
+import duikai.separation.Ink;
 import duikai.unit.Length;
 import duikai.unit.Point;
 import duikai.unit.Rect;
@@ -8,6 +9,7 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
 import java.awt.geom.GeneralPath;
+import java.awt.geom.NoninvertibleTransformException;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -25,8 +27,12 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDVectorFont;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.color.PDPattern;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.graphics.pattern.PDAbstractPattern;
+import org.apache.pdfbox.pdmodel.graphics.pattern.PDShadingPattern;
+import org.apache.pdfbox.pdmodel.graphics.pattern.PDTilingPattern;
 import org.apache.pdfbox.pdmodel.graphics.shading.PDShading;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.util.Matrix;
@@ -39,6 +45,12 @@ final class MarkReader extends PDFGraphicsStreamEngine {
 
     private static final double POINTS_PER_INCH = 72;
 
+    private static final int MOST_PATTERNS = 3;
+    /** To an inch; tiles are small. */
+    private static final double TILE_RESOLUTION = 600;
+
+    private static final double TILE_CELLS = 1_000_000;
+
     private final PDRectangle sheet;
     /** Moves the sheet's bottom left corner to the origin. */
     private final AffineTransform toSheet;
@@ -47,6 +59,7 @@ final class MarkReader extends PDFGraphicsStreamEngine {
     private final Set<String> active = new LinkedHashSet<>();
     private final Set<String> unembedded = new LinkedHashSet<>();
     private final GeneralPath path = new GeneralPath();
+    private int patternsOpen;
 
     MarkReader(PDPage page) {
         super(page);
@@ -240,7 +253,12 @@ final class MarkReader extends PDFGraphicsStreamEngine {
 
     private void area(PDColor colour, boolean overprints, Shape outline, double thickness) throws IOException {
         Rect box = seen(outline.getBounds2D());
-        if (box.width().isPositive() && box.height().isPositive()) {
+        if (!box.width().isPositive() || !box.height().isPositive()) {
+            return;
+        }
+        if (colour.getColorSpace() instanceof PDPattern space && colour.isPattern()) {
+            pattern(space, colour, box, overprints, toSheet.createTransformedShape(clipped(outline)));
+        } else {
             add(new Mark.Area(
                     box,
                     Paints.of(colour),
@@ -248,6 +266,71 @@ final class MarkReader extends PDFGraphicsStreamEngine {
                     toSheet.createTransformedShape(clipped(outline)),
                     Length.pt(thickness)));
         }
+    }
+
+    private void pattern(PDPattern space, PDColor colour, Rect box, boolean overprints, Shape outline)
+            throws IOException {
+        PDAbstractPattern pattern = space.getPattern(colour);
+        if (pattern instanceof PDShadingPattern gradient) {
+            PDShading shading = gradient.getShading();
+            add(new Mark.Gradient(box, overprints, Shades.space(shading), Shades.inks(shading), outline));
+        } else if (pattern instanceof PDTilingPattern tiling) {
+            List<Ink> mean = tile(tiling, space, colour, outline.getBounds2D());
+            add(new Mark.Gradient(box, overprints, COSName.PATTERN.getName(), mean, outline));
+        }
+    }
+
+    /**
+     * Runs a tile: what it is made of is looked at once, in the middle; from afar it is the mean of its inks.
+     *
+     * @param filled what the tiles fill, on the sheet
+     */
+    private List<Ink> tile(PDTilingPattern pattern, PDPattern space, PDColor colour, Rectangle2D filled)
+            throws IOException {
+        PDRectangle box = pattern.getBBox();
+        if (box == null || patternsOpen >= MOST_PATTERNS) {
+            throw new IOException("a pattern without a tile, or of patterns of patterns");
+        }
+        Matrix tile = tileIn(filled, pattern);
+        int first = marks.size();
+        GeneralPath open = (GeneralPath) path.clone();
+        path.reset();
+        patternsOpen++;
+        boolean coloured = pattern.getPaintType() == PDTilingPattern.PAINT_COLORED;
+        processTilingPattern(pattern, colour, coloured ? null : space.getUnderlyingColorSpace(), tile);
+        patternsOpen--;
+        path.reset();
+        path.append(open, /* connect= */ false);
+        InkRaster raster = tileRaster(pattern, box, tile);
+        marks.subList(first, marks.size()).forEach(mark -> raster.paint(mark, sheet.getHeight(), outline -> true));
+        return List.of(raster.mean());
+    }
+
+    /** The pattern's matrix moved by whole tiles to the middle of an area. */
+    private Matrix tileIn(Rectangle2D filled, PDTilingPattern pattern) throws IOException {
+        Point2D middle = new Point2D.Double(filled.getCenterX(), filled.getCenterY());
+        try {
+            onSheet(pattern.getMatrix()).inverseTransform(middle, middle);
+        } catch (NoninvertibleTransformException e) {
+            throw new IOException("a pattern without extent", e);
+        }
+        double across = Math.floor(middle.getX() / pattern.getXStep()) * pattern.getXStep();
+        double up = Math.floor(middle.getY() / pattern.getYStep()) * pattern.getYStep();
+        return Matrix.concatenate(pattern.getMatrix(), Matrix.getTranslateInstance((float) across, (float) up));
+    }
+
+    private AffineTransform onSheet(Matrix pattern) {
+        AffineTransform place = Matrix.concatenate(getInitialMatrix(), pattern).createAffineTransform();
+        place.preConcatenate(toSheet);
+        return place;
+    }
+
+    private InkRaster tileRaster(PDTilingPattern pattern, PDRectangle box, Matrix tile) {
+        Rectangle2D cell = new Rectangle2D.Double(
+                box.getLowerLeftX(), box.getLowerLeftY(), Math.abs(pattern.getXStep()), Math.abs(pattern.getYStep()));
+        Rectangle2D seen = onSheet(tile).createTransformedShape(cell).getBounds2D();
+        double squareInches = seen.getWidth() * seen.getHeight() / (POINTS_PER_INCH * POINTS_PER_INCH);
+        return new InkRaster(seen, Math.min(TILE_RESOLUTION, Math.sqrt(TILE_CELLS / squareInches)));
     }
 
     /** Only where the clip cuts something off: that is slow. */
@@ -295,9 +378,11 @@ final class MarkReader extends PDFGraphicsStreamEngine {
                 ? new Rectangle2D.Double(
                         sheet.getLowerLeftX(), sheet.getLowerLeftY(), sheet.getWidth(), sheet.getHeight())
                 : clip.getBounds2D();
-        String space = shading == null || shading.getColorSpace() == null
-                ? ""
-                : shading.getColorSpace().getName();
-        add(new Mark.Gradient(seen(bounds), fillOverprints(), space));
+        add(new Mark.Gradient(
+                seen(bounds),
+                fillOverprints(),
+                Shades.space(shading),
+                Shades.inks(shading),
+                toSheet.createTransformedShape(clip == null ? bounds : new Path2D.Double(clip))));
     }
 }

@@ -25,7 +25,23 @@ public final class Preflight {
             TypeChecks::missing,
             CodeChecks::codes);
 
+    /** What can be told of a page before it is drawn. */
+    private static final List<Check> PLANNED = List.of(
+            BoxChecks::size,
+            BoxChecks::outside,
+            PlannedInk::check,
+            InkChecks::blackText,
+            InkChecks::tints,
+            PictureChecks::blank,
+            TypeChecks::size,
+            TypeChecks::strokes,
+            TypeChecks::rules);
+
     private Preflight() {}
+
+    static List<Finding> planned(PrintedPage page, Demands demands) {
+        return PLANNED.stream().flatMap(check -> check.of(page, demands)).toList();
+    }
 
     /**
      * What is wrong with it, page by page.

@@ -32,6 +32,9 @@ final class Separations {
 
     private void add(Mark mark) {
         mark.flatPaint().ifPresent(this::add);
+        if (mark instanceof Mark.Gradient gradient) {
+            gradient.inks().forEach(ink -> add(new Paint.Mixed(ink)));
+        }
         if (mark instanceof Mark.Picture picture) {
             Optional<Raster> samples = picture.samples();
             switch (picture.space()) {

@@ -34,10 +34,9 @@ final class TypeChecks {
         Map<String, Double> thinnest = new HashMap<>();
         Set<String> told = new LinkedHashSet<>();
         return page.glyphs()
-                .filter(glyph -> (glyph.paint().isPaper() || glyph.paint().plates() > 1)
-                        && glyph.outline().isPresent())
+                .filter(glyph -> glyph.paint().isPaper() || glyph.paint().plates() > 1)
                 .filter(glyph -> {
-                    double share = thinnest.computeIfAbsent(glyph.font(), font -> Strokes.thinnest(page, font));
+                    double share = thinnest.computeIfAbsent(glyph.font(), page::stem);
                     Length stroke = glyph.size().times(share);
                     return stroke.isPositive()
                             && stroke.compareTo(THINNEST_REVERSED) < 0

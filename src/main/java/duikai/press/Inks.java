@@ -13,7 +13,8 @@ import org.openpdf.text.pdf.PdfNumber;
  * seam around letters; every other colour knocks out. RGB is reported.
  */
 final class Inks {
-    private static final Pattern CMYK = Pattern.compile("^((?:[0-9.]+ ){4})[kK]$", Pattern.MULTILINE);
+    private static final Pattern COLOUR =
+            Pattern.compile("^(?:((?:[0-9.]+ ){4})[kK]|/\\S+ (?:cs|CS) [0-9.]+ (?:scn|SCN))$", Pattern.MULTILINE);
     private static final Pattern RGB = Pattern.compile("^(?:[0-9.]+ ){3}(?:rg|RG)$", Pattern.MULTILINE);
     private static final String BLACK = "0 0 0 1 ";
     private static final PdfName OVERPRINT = new PdfName("DKop");
@@ -32,9 +33,9 @@ final class Inks {
 
     /** A page's content with a state of overprinting after each colour; the page then needs {@link #addStates}. */
     static String overprinting(String content) {
-        return CMYK.matcher(content)
+        return COLOUR.matcher(content)
                 .replaceAll(colour ->
-                        colour.group() + "\n" + (colour.group(1).equals(BLACK) ? OVERPRINT : KNOCK_OUT) + " gs");
+                        colour.group() + "\n" + (BLACK.equals(colour.group(1)) ? OVERPRINT : KNOCK_OUT) + " gs");
     }
 
     static void addStates(PdfDictionary page) {

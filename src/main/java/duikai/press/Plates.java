@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * A page's content in the inks that print it, whatever colours it was drawn in: RGB of vector art is separated by the press's
- * profile, and on a page with the black plate alone every colour becomes the tint of black that is as light.
+ * profile, on a page with the black plate alone every colour becomes the tint of black that is as light, and what stands for an ink
+ * of its own is printed in it.
  */
 final class Plates {
     private static final Pattern COLOUR =
@@ -18,9 +19,12 @@ final class Plates {
 
     private final OutputProfile profile;
     private final UnaryOperator<Ink> plates;
+    private final SpotPlates spots;
 
-    Plates(OutputProfile profile, boolean mono) {
+    /** @param spots those the page has besides the four */
+    Plates(OutputProfile profile, boolean mono, SpotPlates spots) {
         this.profile = profile;
+        this.spots = spots;
         plates = mono ? profile::grey : UnaryOperator.identity();
     }
 
@@ -33,11 +37,16 @@ final class Plates {
         boolean rgb = colour.group(2) != null;
         Ink ink = plates.apply(rgb ? fromRgb(numbers(colour.group(1))) : fromCmyk(numbers(colour.group(3))));
         boolean stroke = rgb ? colour.group(2).equals("RG") : colour.group(4).equals("K");
-        return ink.operands() + (stroke ? " K" : " k");
+        return spots.operators(ink, stroke).orElseGet(() -> ink.operands() + (stroke ? " K" : " k"));
     }
 
     private Ink fromRgb(double[] rgb) {
         return profile.ink(rgb[0], rgb[1], rgb[2]);
+    }
+
+    /** The inks that print a colour of red, green and blue of 0 to 1. */
+    Ink ofRgb(double[] rgb) {
+        return plates.apply(fromRgb(rgb));
     }
 
     private static Ink fromCmyk(double[] cmyk) {

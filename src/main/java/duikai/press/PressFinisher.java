@@ -53,10 +53,14 @@ public final class PressFinisher {
         for (int i = 1; i <= reader.getNumberOfPages(); i++) {
             String drawn = new String(reader.getPageContent(i), StandardCharsets.ISO_8859_1);
             boolean mono = target.isMono(issue.pages().get(i - 1).number());
-            String inked = Inks.overprinting(new Plates(target.profile(), mono).of(drawn));
+            SpotPlates spots = new SpotPlates(mono ? List.of() : target.spots());
+            Plates plates = new Plates(target.profile(), mono, spots);
+            String inked = Inks.overprinting(plates.of(drawn));
             reader.setPageContent(i, inked.getBytes(StandardCharsets.ISO_8859_1));
             PdfDictionary page = reader.getPageN(i);
             Inks.addStates(page);
+            spots.addSpaces(page);
+            new Gradients(reader, plates::ofRgb).separate(page);
             FOR_VIEWERS.forEach(page::remove);
         }
     }

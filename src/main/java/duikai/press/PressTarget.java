@@ -1,7 +1,9 @@
 package duikai.press;
 
 import duikai.house.PressStandard;
+import duikai.house.SpotInk;
 import duikai.separation.OutputProfile;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -9,10 +11,13 @@ import java.util.Set;
  *
  * @param profile of the press
  * @param condition its name (OutputConditionIdentifier)
+ * @param spots inks it has besides the four
  * @param monoPages numbers of the pages that have the black plate alone (黑白版)
  */
-public record PressTarget(PressStandard standard, OutputProfile profile, String condition, Set<Integer> monoPages) {
+public record PressTarget(
+        PressStandard standard, OutputProfile profile, String condition, List<SpotInk> spots, Set<Integer> monoPages) {
     public PressTarget {
+        spots = List.copyOf(spots);
         monoPages = Set.copyOf(monoPages);
     }
 

@@ -152,6 +152,29 @@ class PressCommandTest {
         Files.writeString(folder.resolve("houses/wet/house.yaml"), "extends: xuhuibao\npress: " + press + "\n");
     }
 
+    /** The first look of preflight is at the page as its templates draw it: nothing has to be drawn for it. */
+    @Test
+    void whatAHousesTemplatesDoWrongIsToldBeforeDrawing() throws IOException {
+        Scratch scratch = Scratch.withSample(folder);
+        house(scratch, "{standard: x1a}");
+        Files.writeString(folder.resolve("houses/wet/page.xsl"), """
+                <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                    xmlns:xs="http://www.w3.org/2001/XMLSchema" xpath-default-namespace="urn:duikai:page">
+                  <xsl:import href="template:xuhuibao/page.xsl"/>
+                  <xsl:template match="line[@style = 'body']" mode="colour" as="xs:string" priority="5">
+                    <xsl:sequence select="'cmyk(60%,40%,40%,100%)'"/>
+                  </xsl:template>
+                </xsl:stylesheet>
+                """);
+        Outcome outcome = scratch.run("check", "issue", "--templates", "houses", "--diagnostics", "short");
+
+        assertThat(outcome.err()).contains("[black-text]", "issue/articles/").doesNotContain("[thin-rule]");
+        assertThat(outcome.code()).isNotZero();
+        assertThat(scratch.run("proof", "issue", "-o", "a.pdf", "--templates", "houses")
+                        .code())
+                .isZero();
+    }
+
     @Test
     void whatWasFoundIsShownOnThePage() throws IOException {
         Scratch scratch = Scratch.withSample(folder);

@@ -71,6 +71,11 @@ public final class FakeFonts implements FontLibrary {
         }
 
         @Override
+        public int stem() {
+            return 40;
+        }
+
+        @Override
         public int advance(int codePoint) {
             if (codePoint == ' ' || codePoint == 0xA0) {
                 return 250;

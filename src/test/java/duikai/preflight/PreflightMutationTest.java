@@ -1,6 +1,7 @@
 package duikai.preflight;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import duikai.house.PressStandard;
@@ -8,6 +9,8 @@ import duikai.unit.Length;
 import duikai.unit.Size;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +24,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceCMYK;
 import org.apache.pdfbox.pdmodel.graphics.color.PDSeparation;
+import org.apache.pdfbox.pdmodel.graphics.pattern.PDShadingPattern;
+import org.apache.pdfbox.pdmodel.graphics.pattern.PDTilingPattern;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.junit.jupiter.api.Test;
@@ -161,6 +166,70 @@ class PreflightMutationTest {
         assertThat(Preflight.check(pdf, demands.allowing(List.of("PANTONE 485 C"))))
                 .isEmpty();
         assertThat(Preflight.inspect(pdf, demands).pages().getFirst().plates()).containsExactly("K", "PANTONE 485 C");
+    }
+
+    /** A page with a pattern of tiles of 4 pt as {@code /P}. */
+    private static byte[] tiled(String tile, String operators) throws IOException {
+        TestSheet sheet = new TestSheet();
+        PDTilingPattern pattern = new PDTilingPattern();
+        pattern.setPaintType(PDTilingPattern.PAINT_COLORED);
+        pattern.setTilingType(PDTilingPattern.TILING_CONSTANT_SPACING);
+        pattern.setBBox(new PDRectangle(4, 4));
+        pattern.setXStep(4);
+        pattern.setYStep(4);
+        pattern.setResources(sheet.resources());
+        try (OutputStream out = pattern.getContentStream().createOutputStream()) {
+            out.write(tile.getBytes(StandardCharsets.US_ASCII));
+        }
+        sheet.resources().put(COSName.getPDFName("P"), pattern);
+        return sheet.with(operators);
+    }
+
+    private static final String HATCHED = "/Pattern cs /P scn 60 60 80 80 re f";
+
+    /** From afar tiles are the mean of their inks; what they are made of is looked at as everything else is. */
+    @Test
+    void tilesAreTheMeanOfTheirInks() throws IOException {
+        assertThat(rules(tiled("1 1 1 0 k 0 0 2 4 re f", HATCHED), false)).isEmpty();
+        assertThat(rules(tiled("1 1 1 0 k 0 0 3.5 4 re f", HATCHED), false)).containsExactly(PreflightRule.TOTAL_INK);
+        assertThat(rules(tiled("1 0 0 rg 0 0 2 4 re f", HATCHED), false)).containsExactly(PreflightRule.COLOUR_SPACE);
+        assertThat(rules(tiled("0 0 1 0 k 0 0 2 4 re f", HATCHED), true)).contains(PreflightRule.PLATES);
+    }
+
+    /** A tile that is filled with itself never ends. */
+    @Test
+    void tilesOfThemselvesAreRefused() {
+        assertThatThrownBy(() -> rules(tiled("/Pattern cs /P scn 0 0 4 4 re f", HATCHED), false))
+                .isInstanceOf(IOException.class);
+    }
+
+    /** A page with a gradient from nothing to a colour as the pattern {@code /P}. */
+    private static byte[] graded(COSName space, float... colour) throws IOException {
+        TestSheet sheet = new TestSheet();
+        COSDictionary function = new COSDictionary();
+        function.setInt(COSName.FUNCTION_TYPE, 2);
+        function.setInt(COSName.N, 1);
+        function.setItem(COSName.DOMAIN, numbers(0, 1));
+        function.setItem(COSName.C0, numbers(new float[colour.length]));
+        function.setItem(COSName.C1, numbers(colour));
+        COSDictionary shading = new COSDictionary();
+        shading.setInt(COSName.SHADING_TYPE, 2);
+        shading.setItem(COSName.COLORSPACE, space);
+        shading.setItem(COSName.COORDS, numbers(60, 60, 140, 60));
+        shading.setItem(COSName.FUNCTION, function);
+        COSDictionary pattern = new COSDictionary();
+        pattern.setInt(COSName.PATTERN_TYPE, 2);
+        pattern.setItem(COSName.SHADING, shading);
+        sheet.resources().put(COSName.getPDFName("P"), new PDShadingPattern(pattern));
+        return sheet.with(HATCHED);
+    }
+
+    @Test
+    void gradientsAreInInksAndNotTooMuchOfThem() throws IOException {
+        assertThat(rules(graded(COSName.DEVICECMYK, 1, .6f, .5f, 0), false)).isEmpty();
+        assertThat(rules(graded(COSName.DEVICECMYK, 1, .8f, .8f, 0), false)).containsExactly(PreflightRule.TOTAL_INK);
+        assertThat(rules(graded(COSName.DEVICERGB, 1, .8f, .8f), false)).contains(PreflightRule.COLOUR_SPACE);
+        assertThat(rules(graded(COSName.DEVICECMYK, 0, 0, 1, 0), true)).contains(PreflightRule.PLATES);
     }
 
     private static PDSeparation registration() {
