@@ -34,6 +34,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--fix", descriptionKey = "fix")
     boolean fix;
 
+    @Option(names = "--earlier", paramLabel = "ISSUE", arity = "1..*", descriptionKey = "earlier")
+    List<Path> earlier = List.of();
+
     CheckCommand(Shell shell, Words words) {
         this.shell = shell;
         this.words = words;
@@ -54,9 +57,12 @@ final class CheckCommand implements Callable<Integer> {
         return code;
     }
 
-    private static Optional<Score> check(FolderManuscript manuscript, Session session) {
+    private Optional<Score> check(FolderManuscript manuscript, Session session) {
+        List<FolderManuscript> printed = earlier.stream()
+                .flatMap(folder -> FolderManuscript.open(shell.folder(), folder, session.diagnostics()).stream())
+                .toList();
         return new Pipeline(session.houses(), session.fonts(), session.timings(), Dumps.NONE)
-                .check(manuscript, Wanted.EVERYTHING, session.diagnostics());
+                .check(manuscript, Wanted.EVERYTHING, printed, session.diagnostics());
     }
 
     /** Last, where it is seen: below everything it counts. */

@@ -21,8 +21,15 @@ import java.util.stream.Collectors;
  *
  * @param pages none where nothing was made up
  * @param articles those that stand on a page
+ * @param earlier issues that readers have had already
  */
-record Copy(Issue issue, HouseStyle house, List<ComposedPage> pages, List<Article> articles, List<Written> texts) {
+record Copy(
+        Issue issue,
+        HouseStyle house,
+        List<ComposedPage> pages,
+        List<Article> articles,
+        List<Written> texts,
+        List<Issue> earlier) {
     /** A line of a page that no story wrote: masthead, folio, imprint. */
     record FurnitureLine(ComposedPage page, PageBlock.Role role, String words) {}
 
@@ -30,19 +37,31 @@ record Copy(Issue issue, HouseStyle house, List<ComposedPage> pages, List<Articl
         pages = List.copyOf(pages);
         articles = List.copyOf(articles);
         texts = List.copyOf(texts);
+        earlier = List.copyOf(earlier);
     }
 
     /** @param placed ids of the stories that stand on a page */
-    static Copy of(Issue issue, HouseStyle house, List<ComposedPage> pages, Set<String> placed) {
+    static Copy of(Issue issue, HouseStyle house, List<ComposedPage> pages, Set<String> placed, List<Issue> earlier) {
         List<Article> articles = issue.articles().stream()
                 .filter(article -> placed.contains(article.id()))
                 .collect(Collectors.toMap(Article::id, article -> article, (a, b) -> a, java.util.LinkedHashMap::new))
                 .values()
                 .stream()
                 .toList();
+        List<Written> texts =
+                articles.stream().flatMap(article -> written(article).stream()).toList();
+        return new Copy(issue, house, pages, articles, texts, earlier);
+    }
+
+    /** Every text of a story. */
+    static List<Written> written(Article article) {
         List<Written> texts = new ArrayList<>();
-        articles.forEach(article -> add(article, texts));
-        return new Copy(issue, house, pages, articles, texts);
+        add(article, texts);
+        return texts;
+    }
+
+    List<Written> textsOf(Article article) {
+        return texts.stream().filter(text -> text.article().equals(article)).toList();
     }
 
     private static void add(Article article, List<Written> texts) {

@@ -1,73 +1,96 @@
 package duikai.editorial;
 
 import duikai.issue.Article;
+import duikai.issue.Issue;
 import duikai.issue.Picture;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ObjIntConsumer;
 
-/** C18: a story that is in the issue twice (重稿), under whatever headline; a picture that is. */
+/** C18: a story that is in the issue twice (重稿), under whatever headline, or was in an earlier one; a picture that is or was. */
 final class DuplicateCheck implements Check {
-    /** Characters of the stretches that are compared. */
-    private static final int STRETCH = 8;
+    /** Stories by their stretches. */
+    private static final class Known {
+        private final List<Stretches> stories = new ArrayList<>();
+        private final Map<String, List<Integer>> owners = new HashMap<>();
 
-    private static final double SAME = 0.5;
-    private static final int LEAST = 20;
+        void add(Stretches story) {
+            story.stretches()
+                    .forEach(stretch -> owners.computeIfAbsent(stretch, key -> new ArrayList<>())
+                            .add(stories.size()));
+            stories.add(story);
+        }
+
+        /** Those that are the same as a story, each with how many stretches they have in common. */
+        void same(Stretches story, ObjIntConsumer<Stretches> found) {
+            int[] common = new int[stories.size()];
+            story.stretches()
+                    .forEach(stretch -> owners.getOrDefault(stretch, List.of()).forEach(owner -> common[owner]++));
+            for (int i = 0; i < common.length; i++) {
+                if (story.isSame(stories.get(i), common[i])) {
+                    found.accept(stories.get(i), common[i]);
+                }
+            }
+        }
+    }
 
     @Override
     public void look(Copy copy, Findings findings) {
-        stories(copy, findings);
-        pictures(copy, findings);
-    }
-
-    private static void stories(Copy copy, Findings findings) {
-        Map<Article, Set<String>> stretches = new LinkedHashMap<>();
-        for (Written text : copy.texts()) {
-            if (text.part() == Written.Part.BODY && text.article().type() != Article.Type.INDEX) {
-                add(text.words(), stretches.computeIfAbsent(text.article(), key -> new HashSet<>()));
+        Known known = new Known();
+        for (Article article : copy.articles()) {
+            if (article.type() != Article.Type.INDEX) {
+                Stretches own = Stretches.of(article, copy.textsOf(article));
+                known.same(
+                        own,
+                        (other, common) -> findings.add(
+                                EditorialRule.STORY_TWICE,
+                                article.span(),
+                                Marks.NONE,
+                                article.title(),
+                                other.article().title(),
+                                own.share(other, common)));
+                known.add(own);
             }
         }
-        List<Article> articles = new ArrayList<>(stretches.keySet());
-        Map<String, List<Integer>> owners = new HashMap<>();
-        for (int i = 0; i < articles.size(); i++) {
-            Map<Integer, Integer> common = new HashMap<>();
-            Set<String> own = stretches.getOrDefault(articles.get(i), Set.of());
-            for (String stretch : own) {
-                List<Integer> others = owners.computeIfAbsent(stretch, key -> new ArrayList<>());
-                others.forEach(other -> common.merge(other, 1, Integer::sum));
-                others.add(i);
+        Set<String> pictures = pictures(copy, findings);
+        copy.earlier().forEach(issue -> {
+            stories(issue, known, findings);
+            pictures(issue, pictures, copy, findings);
+        });
+    }
+
+    private static void stories(Issue earlier, Known known, Findings findings) {
+        for (Article article : earlier.articles()) {
+            if (!isRepeated(article)) {
+                Stretches old = Stretches.of(article, Copy.written(article));
+                known.same(old, (now, common) -> printedBefore(earlier, old, now, common, findings));
             }
-            Article later = articles.get(i);
-            common.forEach((other, count) -> {
-                Article earlier = articles.get(other);
-                int shorter = Math.min(
-                        own.size(), stretches.getOrDefault(earlier, Set.of()).size());
-                if (shorter >= LEAST && count >= SAME * shorter) {
-                    findings.add(
-                            EditorialRule.STORY_TWICE,
-                            later.span(),
-                            Marks.NONE,
-                            later.title(),
-                            earlier.title(),
-                            Math.round(100.0 * count / shorter));
-                }
-            });
         }
     }
 
-    private static void add(String words, Set<String> stretches) {
-        StringBuilder letters = new StringBuilder();
-        words.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
-        for (int i = 0; i + STRETCH <= letters.length(); i++) {
-            stretches.add(letters.substring(i, i + STRETCH));
+    private static void printedBefore(Issue earlier, Stretches old, Stretches now, int common, Findings findings) {
+        if (!isRepeated(now.article())) {
+            findings.add(
+                    EditorialRule.STORY_PRINTED_BEFORE,
+                    now.article().span(),
+                    Marks.NONE,
+                    now.article().title(),
+                    earlier.date(),
+                    old.article().title(),
+                    now.share(old, common));
         }
     }
 
-    private static void pictures(Copy copy, Findings findings) {
+    /** Advertisements run for weeks, and an index has nothing of its own. */
+    private static boolean isRepeated(Article article) {
+        return article.type() == Article.Type.ADVERTISEMENT || article.type() == Article.Type.INDEX;
+    }
+
+    private static Set<String> pictures(Copy copy, Findings findings) {
         Set<String> seen = new HashSet<>();
         for (Article article : copy.articles()) {
             for (Picture picture : article.pictures()) {
@@ -76,5 +99,26 @@ final class DuplicateCheck implements Check {
                 }
             }
         }
+        return seen;
+    }
+
+    /** Pictures are known by what is in them, whatever their files are called. */
+    private static void pictures(Issue earlier, Set<String> now, Copy copy, Findings findings) {
+        Set<String> old = new HashSet<>();
+        earlier.articles().stream()
+                .filter(article -> !isRepeated(article))
+                .flatMap(article -> article.pictures().stream())
+                .filter(picture -> now.contains(picture.resource()))
+                .forEach(picture -> old.add(picture.resource()));
+        copy.articles().stream()
+                .filter(article -> !isRepeated(article))
+                .flatMap(article -> article.pictures().stream())
+                .filter(picture -> old.contains(picture.resource()))
+                .forEach(picture -> findings.add(
+                        EditorialRule.PICTURE_PRINTED_BEFORE,
+                        picture.span(),
+                        Marks.NONE,
+                        picture.file(),
+                        earlier.date()));
     }
 }

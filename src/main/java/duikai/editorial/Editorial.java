@@ -46,12 +46,16 @@ public final class Editorial {
         }
     }
 
-    /** Everything there is to find in the stories that stand on pages, and on these. */
-    public static Result check(Issue issue, HouseStyle house, MadeUp made) {
+    /**
+     * Everything there is to find in the stories that stand on pages, and on these.
+     *
+     * @param earlier issues that readers have had already, whose stories are not to come again
+     */
+    public static Result check(Issue issue, HouseStyle house, MadeUp made, List<Issue> earlier) {
         Set<String> placed = new LinkedHashSet<>();
         made.reports().forEach(report -> placed.addAll(report.articles()));
         issue.fold().forEach(notice -> placed.add(notice.id()));
-        Copy copy = Copy.of(issue, house, made.issue().pages(), placed);
+        Copy copy = Copy.of(issue, house, made.issue().pages(), placed, earlier);
         Findings findings = new Findings(house.editorial().levels());
         CHECKS.forEach(check -> check.look(copy, findings));
         return new Result(findings.all(), Score.of(findings.all(), copy.characters()));

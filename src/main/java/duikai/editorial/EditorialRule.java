@@ -62,6 +62,8 @@ public enum EditorialRule implements Problem {
     ADVERTISEMENT_FORBIDDEN(Severity.ERROR, "C15"),
     /** C15: {0} the file, {1} per cent of its size. */
     ADVERTISEMENT_SCALED(Severity.WARNING, "C15"),
+    /** C15: {0} the advertisement, {1} the story, {2} the word. */
+    ADVERTISEMENT_BESIDE(Severity.WARNING, "C15"),
     /** C16: {0} the headline, {1} its size, {2} that of the name of the paper. */
     HEADLINE_OVER_NAMEPLATE(Severity.ERROR, "C16"),
     /** C17: {0} the marks. */
@@ -76,6 +78,10 @@ public enum EditorialRule implements Problem {
     STORY_TWICE(Severity.WARNING, "C18"),
     /** C18: {0} the file. */
     PICTURE_TWICE(Severity.WARNING, "C18"),
+    /** C18: {0} the story, {1} the day of the earlier issue, {2} its headline there, {3} per cent. */
+    STORY_PRINTED_BEFORE(Severity.WARNING, "C18"),
+    /** C18: {0} the file, {1} the day of the earlier issue. */
+    PICTURE_PRINTED_BEFORE(Severity.WARNING, "C18"),
     /** C19: {0} the story. */
     STORY_HELD(Severity.ERROR, "C19"),
     /** C19: {0} the story. */

@@ -42,7 +42,12 @@ final class DictionaryReader {
 
     private EditorialStyle dictionary(Fields fields) {
         EditorialStyle style = new EditorialStyle(
-                words(fields, "names"), people(fields), words(fields, "phrases"), wordings(fields), RuleLevels.USUAL);
+                words(fields, "names"),
+                people(fields),
+                words(fields, "phrases"),
+                wordings(fields),
+                words(fields, "no-advertisement-beside"),
+                RuleLevels.USUAL);
         fields.rejectUnknown();
         return style;
     }

@@ -14,12 +14,18 @@ import java.util.OptionalInt;
  * @param people those whose title and rank are watched
  * @param phrases fixed formulas (固定表述) of which no character may be wrong, missing or too many
  * @param wordings what is not to be said so
+ * @param solemn words of headings beside which no advertisement may stand
  * @param levels how bad findings are
  */
 public record EditorialStyle(
-        List<String> names, List<Person> people, List<String> phrases, List<Wording> wordings, RuleLevels levels) {
+        List<String> names,
+        List<Person> people,
+        List<String> phrases,
+        List<Wording> wordings,
+        List<String> solemn,
+        RuleLevels levels) {
     public static final EditorialStyle NONE =
-            new EditorialStyle(List.of(), List.of(), List.of(), List.of(), RuleLevels.USUAL);
+            new EditorialStyle(List.of(), List.of(), List.of(), List.of(), List.of(), RuleLevels.USUAL);
 
     /**
      * Somebody in office.
@@ -65,6 +71,7 @@ public record EditorialStyle(
         people = List.copyOf(people);
         phrases = List.copyOf(phrases);
         wordings = List.copyOf(wordings);
+        solemn = List.copyOf(solemn);
     }
 
     /** This style and what another house has besides. */
@@ -74,11 +81,12 @@ public record EditorialStyle(
                 joined(people, more.people),
                 joined(phrases, more.phrases),
                 joined(wordings, more.wordings),
+                joined(solemn, more.solemn),
                 levels);
     }
 
     EditorialStyle with(RuleLevels other) {
-        return new EditorialStyle(names, people, phrases, wordings, other);
+        return new EditorialStyle(names, people, phrases, wordings, solemn, other);
     }
 
     private static <T> List<T> joined(List<T> some, List<T> more) {

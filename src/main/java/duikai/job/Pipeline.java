@@ -31,6 +31,7 @@ import duikai.press.ProofSheet;
 import duikai.proofing.Pull;
 import duikai.render.FoDocument;
 import duikai.render.FopRenderer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,15 +58,21 @@ public final class Pipeline {
         this.dumps = dumps;
     }
 
-    /** Everything but drawing: what there is to say about an issue without making a document, and its error rate. */
-    public Optional<Score> check(Manuscript manuscript, Wanted wanted, Diagnostics diagnostics) {
+    /**
+     * Everything but drawing: what there is to say about an issue without making a document, and its error rate.
+     *
+     * @param earlier issues that readers have had already
+     */
+    public Optional<Score> check(
+            Manuscript manuscript, Wanted wanted, List<? extends Manuscript> earlier, Diagnostics diagnostics) {
         Optional<Copy> copy = read(manuscript, diagnostics);
         if (copy.isEmpty()) {
             return Optional.empty();
         }
         Early<Optional<FoTransformer>> templates = compiling(copy.get());
         Optional<MadeUp> made = makeUp(copy.get(), wanted, diagnostics);
-        Optional<Score> score = made.map(pages -> proofread(copy.get(), pages, Severity.ERROR, diagnostics));
+        Optional<Score> score = made.map(
+                pages -> proofread(copy.get(), pages, read(earlier, diagnostics), Severity.ERROR, diagnostics));
         Optional<FoTransformer> transformer = templates.join(diagnostics);
         if (made.isPresent() && transformer.isPresent()) {
             ComposedIssue issue = made.get().issue();
@@ -87,9 +94,21 @@ public final class Pipeline {
         return new PlannedPreflight(copy.issue(), drawing.places(), copy.house().press(), fonts.fonts(), timings);
     }
 
+    /** What is wrong with an earlier issue does not matter any more, unless it cannot be read at all. */
+    private List<Issue> read(List<? extends Manuscript> earlier, Diagnostics diagnostics) {
+        List<Issue> issues = new ArrayList<>();
+        for (Manuscript manuscript : earlier) {
+            Diagnostics own = new Diagnostics();
+            timings.measure("read", () -> IssueReader.read(manuscript, own))
+                    .ifPresentOrElse(issues::add, () -> diagnostics.addAll(own.all()));
+        }
+        return issues;
+    }
+
     /** @param worst what a finding is taken for at most: a proof is made to be read, mistakes and all */
-    private Score proofread(Copy copy, MadeUp made, Severity worst, Diagnostics diagnostics) {
-        Editorial.Result result = timings.measure("proofread", () -> Editorial.check(copy.issue(), copy.house(), made));
+    private Score proofread(Copy copy, MadeUp made, List<Issue> earlier, Severity worst, Diagnostics diagnostics) {
+        Editorial.Result result =
+                timings.measure("proofread", () -> Editorial.check(copy.issue(), copy.house(), made, earlier));
         result.findings().stream()
                 .map(finding -> finding.diagnostic().atMost(worst))
                 .forEach(diagnostics::add);
@@ -215,7 +234,7 @@ public final class Pipeline {
         }
         Early<Optional<FoTransformer>> templates = compiling(copy.get());
         Optional<MadeUp> made = makeUp(copy.get(), wanted, diagnostics);
-        made.ifPresent(pages -> proofread(copy.get(), pages, worst, diagnostics));
+        made.ifPresent(pages -> proofread(copy.get(), pages, List.of(), worst, diagnostics));
         Optional<FoTransformer> transformer = templates.join(diagnostics);
         if (made.isEmpty() || transformer.isEmpty() || (diagnostics.hasErrors() && !wanted.draft())) {
             return Optional.empty();

@@ -31,6 +31,13 @@ final class PictureChecks {
                         Long.toString(Math.round(picture.resolution()))));
     }
 
+    /** Writing in it reads backwards, and coats button on the wrong side. */
+    static Stream<Finding> mirrored(PrintedPage page, Demands demands) {
+        return page.pictures()
+                .filter(picture -> picture.place().getDeterminant() < 0)
+                .map(picture -> Finding.at(PreflightRule.PICTURE_MIRRORED, page.number(), picture.box()));
+    }
+
     private static Stream<Mark.Picture> pictures(PrintedPage page, boolean lineArt) {
         return page.pictures().filter(picture -> (picture.bits() == 1) == lineArt);
     }

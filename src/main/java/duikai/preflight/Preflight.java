@@ -18,6 +18,7 @@ public final class Preflight {
             InkChecks::plates,
             PictureChecks::resolution,
             PictureChecks::lineArt,
+            PictureChecks::mirrored,
             PictureChecks::blank,
             TypeChecks::size,
             TypeChecks::strokes,

@@ -22,6 +22,7 @@ public enum PreflightRule implements Problem {
     PICTURE_RESOLUTION(Severity.WARNING),
     /** {2} pixels per inch. */
     LINE_ART_RESOLUTION(Severity.WARNING),
+    PICTURE_MIRRORED(Severity.WARNING),
     BLACK_TEXT(Severity.ERROR),
     PAPER_OVERPRINTS(Severity.ERROR),
     /** {2} points. */

@@ -162,6 +162,16 @@ class CommandLineTest {
     }
 
     @Test
+    void whatAnEarlierIssuePrintedIsTold() throws IOException {
+        copy(HOME.resolve("samples/xuhuibao-1668"), folder.resolve("last"));
+
+        assertThat(run("check", "issue", "--earlier", "last", "--diagnostics", "short")
+                        .err())
+                .contains("[story-printed-before]", "[picture-printed-before]", "2022-04-04");
+        assertThat(run("check", "issue", "--earlier", "nowhere").code()).isNotZero();
+    }
+
+    @Test
     void unreadableInputGivesThree() throws IOException {
         assertThat(run("proof", "nowhere").code()).isEqualTo(3);
         assertThat(run("proof", "nowhere").err()).startsWith("nowhere: error: not found: nowhere");

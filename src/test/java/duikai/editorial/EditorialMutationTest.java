@@ -10,6 +10,7 @@ import duikai.house.HouseStyle;
 import duikai.issue.Article;
 import duikai.issue.Issue;
 import duikai.issue.IssueReader;
+import duikai.issue.Manuscript;
 import duikai.job.Dumps;
 import duikai.job.FolderManuscript;
 import duikai.job.FontFolder;
@@ -82,6 +83,10 @@ class EditorialMutationTest {
     }
 
     private Findings look(Mistaken mistaken, String house) {
+        return look(mistaken, house, List.of());
+    }
+
+    private Findings look(Mistaken mistaken, String house, List<Issue> earlier) {
         Diagnostics diagnostics = new Diagnostics();
         Issue issue = IssueReader.read(mistaken.folder(), diagnostics)
                 .orElseThrow(() -> new AssertionError(diagnostics.all()));
@@ -89,7 +94,7 @@ class EditorialMutationTest {
         List<ComposedPage> changed = pages.stream().map(mistaken.page()).toList();
         HouseStyle style = house(house);
         Findings findings = new Findings(style.editorial().levels());
-        Copy copy = Copy.of(issue, style, changed, placed);
+        Copy copy = Copy.of(issue, style, changed, placed, earlier);
         Editorial.CHECKS.forEach(check -> check.look(copy, findings));
         return findings;
     }
@@ -145,6 +150,11 @@ class EditorialMutationTest {
                 Mistaken.generated(EditorialRule.GENERATED_PICTURE),
                 Mistaken.captionOfOther(EditorialRule.CAPTION_TWICE),
                 Mistaken.scaled(EditorialRule.ADVERTISEMENT_SCALED),
+                Mistaken.replaced(
+                        EditorialRule.ADVERTISEMENT_BESIDE,
+                        "articles/service.md",
+                        "headline: ",
+                        "kicker: 深切悼念\nheadline: "),
                 Mistaken.larger(EditorialRule.HEADLINE_OVER_NAMEPLATE),
                 Mistaken.added(EditorialRule.MARK_TWICE, "花开了，、真好。"),
                 Mistaken.added(EditorialRule.MARK_UNPAIRED, "他说：“花开了。"),
@@ -184,11 +194,42 @@ class EditorialMutationTest {
         assertThat(found(Mistaken.none(), "internal")).containsExactly("ADVERTISEMENT_FORBIDDEN");
     }
 
+    private static Issue issue(Manuscript manuscript) {
+        Diagnostics diagnostics = new Diagnostics();
+        return IssueReader.read(manuscript, diagnostics).orElseThrow(() -> new AssertionError(diagnostics.all()));
+    }
+
+    /** Advertisements and indexes come again, and briefs are too short to be known by. */
+    @Test
+    void whatAnEarlierIssueHadIsFound() {
+        Issue earlier = issue(Mistaken.none().folder());
+        List<String> found = look(Mistaken.none(), "watchful", List.of(earlier)).all().stream()
+                .map(finding -> finding.diagnostic().problem().name())
+                .toList();
+        long pictures = earlier.articles().stream()
+                .filter(article -> article.type() != Article.Type.ADVERTISEMENT)
+                .mapToLong(article -> article.pictures().size())
+                .sum();
+
+        assertThat(Set.copyOf(found)).containsExactlyInAnyOrder("STORY_PRINTED_BEFORE", "PICTURE_PRINTED_BEFORE");
+        assertThat(found).filteredOn("PICTURE_PRINTED_BEFORE"::equals).hasSize((int) pictures);
+        assertThat(found).filteredOn("STORY_PRINTED_BEFORE"::equals).hasSizeGreaterThan(15);
+    }
+
+    @Test
+    void anotherIssueHadOtherStories() {
+        Issue other = issue(FolderManuscript.of(Path.of("samples/xuhuibao-1668")));
+
+        assertThat(look(Mistaken.none(), "watchful", List.of(other)).all()).isEmpty();
+    }
+
     @Test
     void everyRuleHasItsMutation() {
         Set<String> tried = mutations().map(Mistaken::rule).collect(Collectors.toSet());
         tried.add("ADVERTISEMENT_UNMARKED");
         tried.add("ADVERTISEMENT_FORBIDDEN");
+        tried.add("STORY_PRINTED_BEFORE");
+        tried.add("PICTURE_PRINTED_BEFORE");
 
         assertThat(tried)
                 .containsExactlyInAnyOrderElementsOf(

@@ -100,6 +100,9 @@ class PreflightMutationTest {
                 arguments(PreflightRule.LINE_ART_RESOLUTION, (Supplier<byte[]>) () -> new TestSheet()
                         .picture(BufferedImage.TYPE_BYTE_BINARY, 300, image -> image.setRGB(9, 9, 0xFFFFFF))
                         .with("q 60 0 0 60 60 60 cm /Im Do Q")),
+                arguments(PreflightRule.PICTURE_MIRRORED, (Supplier<byte[]>) () -> new TestSheet()
+                        .picture(BufferedImage.TYPE_BYTE_GRAY, 300, image -> image.setRGB(9, 9, 0xFFFFFF))
+                        .with("q -60 0 0 60 120 60 cm /Im Do Q")),
                 arguments(PreflightRule.BLACK_TEXT, painted("/over gs .4 .3 .3 1 k " + TestSheet.line(20, 40, 450))),
                 arguments(PreflightRule.BLACK_TEXT, painted("/out gs 0 0 0 1 k " + TestSheet.line(9, 40, 450))),
                 arguments(PreflightRule.PAPER_OVERPRINTS, painted("/over gs 0 0 0 0 k 60 60 30 30 re f")),
