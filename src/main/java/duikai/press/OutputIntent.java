@@ -5,6 +5,7 @@ import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.PdfString;
@@ -17,6 +18,10 @@ final class OutputIntent {
     private OutputIntent() {}
 
     static void write(PdfReader reader, PressTarget target) {
+        String description = target.profile().description();
+        // PDF/X wants some words there (ISO 15930-1, 6.2.2)
+        PdfString words =
+                new PdfString(description.isEmpty() ? target.condition() : description, PdfObject.TEXT_UNICODE);
         PRStream profile = new PRStream(reader, new byte[0], PdfStream.NO_COMPRESSION);
         profile.setData(target.profile().deflated(), /* compress= */ false);
         profile.put(PdfName.FILTER, PdfName.FLATEDECODE);
@@ -24,10 +29,9 @@ final class OutputIntent {
         PdfDictionary intent = new PdfDictionary(new PdfName("OutputIntent"));
         intent.put(PdfName.S, new PdfName("GTS_PDFX"));
         intent.put(new PdfName("OutputConditionIdentifier"), new PdfString(target.condition()));
-        intent.put(
-                new PdfName("OutputCondition"), new PdfString(target.profile().description()));
+        intent.put(new PdfName("OutputCondition"), words);
         intent.put(new PdfName("RegistryName"), new PdfString(REGISTRY));
-        intent.put(new PdfName("Info"), new PdfString(target.profile().description()));
+        intent.put(new PdfName("Info"), words);
         intent.put(new PdfName("DestOutputProfile"), reader.addPdfObject(profile));
         PdfArray intents = new PdfArray();
         intents.add(intent);

@@ -14,7 +14,6 @@ import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -93,12 +92,7 @@ public final class OutputProfile {
     /** What the profile calls itself. */
     public String description() {
         byte[] tag = profile.getData(ICC_Profile.icSigProfileDescriptionTag);
-        if (tag == null || tag.length < 12) {
-            return "";
-        }
-        int length = ((tag[8] & 0xFF) << 24) | ((tag[9] & 0xFF) << 16) | ((tag[10] & 0xFF) << 8) | (tag[11] & 0xFF);
-        boolean ascii = new String(tag, 0, 4, StandardCharsets.US_ASCII).equals("desc") && length <= tag.length - 12;
-        return ascii ? new String(tag, 12, Math.max(0, length - 1), StandardCharsets.US_ASCII) : "";
+        return tag == null ? "" : ProfileText.of(tag);
     }
 
     /**
