@@ -11,6 +11,7 @@ import duikai.job.JobProblem;
 import duikai.job.OverlayFile;
 import duikai.job.Pipeline;
 import duikai.job.ProofFile;
+import duikai.job.Stage;
 import duikai.job.Wanted;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,7 +71,7 @@ final class DiffCommand implements Callable<Integer> {
         if (before.isPresent() && after.isPresent() && !session.failed()) {
             List<Change> changes = session.timings()
                     .measure(
-                            "diff",
+                            Stage.DIFF,
                             () -> IssueDiff.between(
                                     before.get().version(), after.get().version()));
             different = !changes.isEmpty();
@@ -91,7 +92,7 @@ final class DiffCommand implements Callable<Integer> {
 
     private void draw(Path file, ComparedIssue before, ComparedIssue after, Session session) {
         session.timings()
-                .measure("overlay", () -> OverlayFile.of(before, after, session.diagnostics()))
+                .measure(Stage.OVERLAY, () -> OverlayFile.of(before, after, session.diagnostics()))
                 .filter(pdf -> session.write(file, pdf))
                 .filter(pdf -> report == Report.TEXT)
                 .ifPresent(pdf -> session.say("diff.overlay", file.toString()));

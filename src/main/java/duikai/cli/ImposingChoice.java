@@ -5,6 +5,7 @@ import duikai.imposition.Binding;
 import duikai.imposition.Scheme;
 import duikai.job.Imposing;
 import duikai.job.PressPages;
+import duikai.job.Stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +49,7 @@ final class ImposingChoice {
     List<Piece> pieces(PressPages pages, Session session) {
         Imposing plain = Imposing.of(pages, binding, /* marks= */ false, session.fonts());
         Imposing marked = marks ? Imposing.of(pages, binding, /* marks= */ true, session.fonts()) : plain;
-        return session.timings().measure("impose", () -> {
+        return session.timings().measure(Stage.IMPOSE, () -> {
             List<Piece> pieces = new ArrayList<>(marks && scheme.isEmpty() ? marked.marked() : pages.pieces());
             if (whole) {
                 pieces.add(plain.whole());

@@ -4,6 +4,7 @@ import duikai.font.FaceId;
 import duikai.imposition.OfficeSheets;
 import duikai.imposition.Paper;
 import duikai.job.Proof;
+import duikai.job.Stage;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,7 +24,8 @@ final class PaperChoice {
     /** The proof as it is, or on the paper that was asked for. */
     byte[] onPaper(Proof proof, Session session) {
         return paper.map(size -> session.timings()
-                        .measure("paper", () -> OfficeSheets.scaled(proof.pdf(), names(proof), size, font(session))))
+                        .measure(
+                                Stage.PAPER, () -> OfficeSheets.scaled(proof.pdf(), names(proof), size, font(session))))
                 .orElseGet(proof::pdf);
     }
 
@@ -32,7 +34,7 @@ final class PaperChoice {
         return contact.map(file -> {
                     byte[] sheet = session.timings()
                             .measure(
-                                    "contact",
+                                    Stage.CONTACT,
                                     () -> OfficeSheets.contact(
                                             proof.pdf(), names(proof), paper.orElse(Paper.A4), font(session)));
                     return session.write(file, sheet);

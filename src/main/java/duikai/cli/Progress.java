@@ -1,5 +1,7 @@
 package duikai.cli;
 
+import duikai.job.Stage;
+
 /** One line on a terminal that says what is being done, and goes when something else is said. */
 final class Progress {
     private final Shell shell;
@@ -13,9 +15,9 @@ final class Progress {
         this.active = active;
     }
 
-    synchronized void show(String stage) {
+    synchronized void show(Stage stage) {
         if (active) {
-            shell.err().print("\r\u001b[K" + words.say("progress", words.say("stage." + stage)));
+            shell.err().print("\r\u001b[K" + words.say("progress", words.say("stage." + stage.word())));
             shell.err().flush();
             shown = true;
         }

@@ -7,6 +7,7 @@ import duikai.job.FolderManuscript;
 import duikai.job.PagePictures;
 import duikai.job.Pipeline;
 import duikai.job.Proof;
+import duikai.job.Stage;
 import duikai.makeup.PageReport;
 import duikai.proofing.Pull;
 import duikai.proofing.Round;
@@ -154,7 +155,7 @@ final class ProofCommand implements Callable<Integer> {
         Map<Path, byte[]> pictures = new LinkedHashMap<>();
         if (png.isPresent()) {
             String name = png.get().isEmpty() ? withoutEnding(file.toString()) + ".png" : png.get();
-            List<byte[]> drawn = session.timings().measure("picture", () -> PagePictures.png(proof.pdf()));
+            List<byte[]> drawn = session.timings().measure(Stage.PICTURE, () -> PagePictures.png(proof.pdf()));
             for (int i = 0; i < drawn.size(); i++) {
                 String number = drawn.size() == 1 ? "" : "-" + (i + 1);
                 pictures.put(Path.of(withoutEnding(name) + number + ".png"), drawn.get(i));

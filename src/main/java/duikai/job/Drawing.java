@@ -34,12 +34,12 @@ record Drawing(
 
     /** The same of a document known already. */
     Optional<byte[]> pdf(FoDocument document, Diagnostics diagnostics) {
-        return timings.measure("draw", () -> renderer.render(document, resources, places, diagnostics));
+        return timings.measure(Stage.DRAW, () -> renderer.render(document, resources, places, diagnostics));
     }
 
     /** The issue as its templates draw it; empty where errors were reported. */
     Optional<FoDocument> fo(ComposedIssue issue, Diagnostics diagnostics) {
-        return timings.measure("fo", () -> recorded(issue, diagnostics));
+        return timings.measure(Stage.FO, () -> recorded(issue, diagnostics));
     }
 
     private Optional<FoDocument> recorded(ComposedIssue issue, Diagnostics diagnostics) {

@@ -54,7 +54,7 @@ record PageHasher(Issue manuscript, Drawing drawing, CompiledFonts fonts, Timing
     private Optional<PageHash> hash(ComposedIssue issue, ComposedPage page, Diagnostics diagnostics) {
         boolean mono = manuscript.pages().stream().anyMatch(of -> of.number() == page.number() && of.mono());
         return drawing.fo(issue.with(List.of(page)), diagnostics)
-                .map(fo -> timings.measure("hash", () -> hash(fo, mono)));
+                .map(fo -> timings.measure(Stage.HASH, () -> hash(fo, mono)));
     }
 
     /** Of a placed document the file itself: a picture of it is drawn differently by other runtimes. */

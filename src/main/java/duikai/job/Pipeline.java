@@ -87,7 +87,7 @@ public final class Pipeline {
 
     private Early<Optional<FoTransformer>> compiling(Copy copy) {
         return Early.start(
-                found -> timings.measure("templates", () -> FoTransformer.compile(houses, lineage(copy), found)));
+                found -> timings.measure(Stage.TEMPLATES, () -> FoTransformer.compile(houses, lineage(copy), found)));
     }
 
     private PlannedPreflight planned(Copy copy, Drawing drawing) {
@@ -99,7 +99,7 @@ public final class Pipeline {
         List<Issue> issues = new ArrayList<>();
         for (Manuscript manuscript : earlier) {
             Diagnostics own = new Diagnostics();
-            timings.measure("read", () -> IssueReader.read(manuscript, own))
+            timings.measure(Stage.READ, () -> IssueReader.read(manuscript, own))
                     .ifPresentOrElse(issues::add, () -> diagnostics.addAll(own.all()));
         }
         return issues;
@@ -108,7 +108,7 @@ public final class Pipeline {
     /** @param worst what a finding is taken for at most: a proof is made to be read, mistakes and all */
     private Score proofread(Copy copy, MadeUp made, List<Issue> earlier, Severity worst, Diagnostics diagnostics) {
         Editorial.Result result =
-                timings.measure("proofread", () -> Editorial.check(copy.issue(), copy.house(), made, earlier));
+                timings.measure(Stage.PROOFREAD, () -> Editorial.check(copy.issue(), copy.house(), made, earlier));
         result.findings().stream()
                 .map(finding -> finding.diagnostic().atMost(worst))
                 .forEach(diagnostics::add);
@@ -150,7 +150,7 @@ public final class Pipeline {
                 of -> new ProofSheets(plain, hasher(drawable.copy(), plain)).around(issue, of, diagnostics));
         return pull.isPresent() && sheet.isEmpty()
                 ? Optional.empty()
-                : Optional.of(timings.measure("finish", () -> new Finisher(diagnostics).finish(pdf, issue, sheet)));
+                : Optional.of(timings.measure(Stage.FINISH, () -> new Finisher(diagnostics).finish(pdf, issue, sheet)));
     }
 
     /**
@@ -260,7 +260,7 @@ public final class Pipeline {
         }
         Copy read = copy.get();
         List<List<MadeUp>> made = timings.measure(
-                "make-up",
+                Stage.MAKE_UP,
                 () -> new MakeUp(fonts.fonts(), composer(read), read.house())
                         .keeping(stable ? read.kept() : read.kept().only(locked(read.issue())))
                         .drafting()
@@ -269,7 +269,7 @@ public final class Pipeline {
         if (!drawn) {
             return Optional.of(proposals);
         }
-        return timings.measure("templates", () -> FoTransformer.compile(houses, lineage(read), diagnostics))
+        return timings.measure(Stage.TEMPLATES, () -> FoTransformer.compile(houses, lineage(read), diagnostics))
                 .map(transformer -> drawing(read, transformer, wanted.overlays()))
                 .map(drawing -> proposals.drawn(issue -> drawing.pdf(issue, diagnostics)));
     }
@@ -304,7 +304,7 @@ public final class Pipeline {
     }
 
     private Optional<Copy> read(Manuscript manuscript, Diagnostics diagnostics) {
-        IssueReader.Reading reading = timings.measure("read", () -> IssueReader.reading(manuscript, diagnostics));
+        IssueReader.Reading reading = timings.measure(Stage.READ, () -> IssueReader.reading(manuscript, diagnostics));
         reading.issue().ifPresent(read -> dumps.text(Dumps.Stage.ISSUE, "10-issue.txt", () -> IssueText.of(read)));
         Optional<HouseStyle> house = reading.house().flatMap(name -> house(name, diagnostics));
         KeptPlan kept = KeptPlanReader.read(manuscript, diagnostics);
@@ -314,7 +314,7 @@ public final class Pipeline {
     private Optional<HouseStyle> house(Text name, Diagnostics diagnostics) {
         HouseReader reader = new HouseReader(houses, fonts.fonts().faces());
         Optional<HouseStyle> house =
-                timings.measure("house", () -> reader.read(name.value(), name.span(), diagnostics));
+                timings.measure(Stage.HOUSE, () -> reader.read(name.value(), name.span(), diagnostics));
         house.ifPresent(read -> HouseRules.check(read, diagnostics));
         return house;
     }
@@ -324,7 +324,7 @@ public final class Pipeline {
         if (pages.isEmpty()) {
             return Optional.empty();
         }
-        Optional<MadeUp> made = timings.measure("make-up", () -> {
+        Optional<MadeUp> made = timings.measure(Stage.MAKE_UP, () -> {
             MakeUp makeUp = new MakeUp(fonts.fonts(), composer(copy), copy.house()).keeping(copy.kept());
             return (wanted.draft() ? makeUp.drafting() : makeUp)
                     .makeUp(copy.issue(), wanted.format(), pages, diagnostics);

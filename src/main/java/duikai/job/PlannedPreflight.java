@@ -20,7 +20,7 @@ import org.xml.sax.SAXException;
 record PlannedPreflight(Issue issue, Places places, PressStyle press, FontLibrary fonts, Timings timings) {
     /** What is wrong with the pages of a document, as bad as the house takes it. */
     List<PressFinding> findings(FoDocument fo, List<ComposedPage> pages) {
-        return timings.measure("preflight", () -> {
+        return timings.measure(Stage.PREFLIGHT, () -> {
             PlannedPages planned = new PlannedPages(fonts);
             try {
                 fo.sendTo(planned);

@@ -61,7 +61,7 @@ record PressRun(
                 .flatMap(page -> page.seen().stream())
                 .map(Inspection.Page::characters)
                 .toList();
-        timings.time("collate", () -> Collation.check(manuscript, madeUp, characters, diagnostics));
+        timings.time(Stage.COLLATE, () -> Collation.check(manuscript, madeUp, characters, diagnostics));
         return Optional.of(new PressPages(
                 madeUp,
                 target,
@@ -80,7 +80,7 @@ record PressRun(
                 pictures, page, target.profile(), printing.issue().resolution(), mono));
         Optional<byte[]> pdf = fo.flatMap(document -> separated.pdf(document, found))
                 .map(drawn -> inserted(drawn, page))
-                .map(drawn -> timings.measure("finish", () -> PressFinisher.finish(drawn, alone, target)));
+                .map(drawn -> timings.measure(Stage.FINISH, () -> PressFinisher.finish(drawn, alone, target)));
         if (pdf.isEmpty()) {
             return new Made(Optional.empty(), Optional.empty(), found);
         }
@@ -93,7 +93,7 @@ record PressRun(
                 .titled(alone.title())
                 .allowing(printing.spots())
                 .with(codes(page));
-        Inspection inspection = timings.measure("preflight", () -> inspect(pdf.get(), demands));
+        Inspection inspection = timings.measure(Stage.PREFLIGHT, () -> inspect(pdf.get(), demands));
         List<PressFinding> findings = PressFinding.together(
                 new PreflightReport(page, drawing.places(), levels).of(inspection.findings()), expected);
         findings.forEach(finding -> found.add(finding.diagnostic()));

@@ -7,17 +7,17 @@ import java.util.function.Supplier;
 
 /** How long each stage of a job took. Stages that run at the same time each count their own time. Safe across threads. */
 public final class Timings {
-    private final Consumer<String> listener;
+    private final Consumer<Stage> listener;
     private final long started = System.nanoTime();
     private final Map<String, Long> nanos = new LinkedHashMap<>();
 
-    /** @param listener is told the name of each stage as it begins, from whatever thread it runs on */
-    public Timings(Consumer<String> listener) {
+    /** @param listener is told each stage as it begins, from whatever thread it runs on */
+    public Timings(Consumer<Stage> listener) {
         this.listener = listener;
     }
 
     /** Does the work and adds its time to the stage's. */
-    public <T> T measure(String stage, Supplier<T> work) {
+    public <T> T measure(Stage stage, Supplier<T> work) {
         listener.accept(stage);
         long from = System.nanoTime();
         try {
@@ -28,15 +28,15 @@ public final class Timings {
     }
 
     /** Does work that gives nothing back. */
-    public void time(String stage, Runnable work) {
+    public void time(Stage stage, Runnable work) {
         measure(stage, () -> {
             work.run();
             return stage;
         });
     }
 
-    private synchronized void add(String stage, long time) {
-        nanos.merge(stage, time, Long::sum);
+    private synchronized void add(Stage stage, long time) {
+        nanos.merge(stage.word(), time, Long::sum);
     }
 
     /** Milliseconds by stage, in the order the stages first ended. */

@@ -2,6 +2,8 @@ package duikai.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import duikai.diag.Language;
+import duikai.job.Stage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +13,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Of two entries with the same key in a bundle the later hides the former, and nobody is told. */
 class BundlesTest {
@@ -30,5 +34,15 @@ class BundlesTest {
             }
         }
         assertThat(twice).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyStageHasItsWords(Language language) {
+        Words words = new Words(language);
+
+        for (Stage stage : Stage.values()) {
+            assertThat(words.say("stage." + stage.word())).isNotBlank();
+        }
     }
 }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 
@@ -37,6 +38,7 @@ class CommandLineTest {
 
     private final Map<String, String> variables = new HashMap<>(Map.of("LANG", "en_US.UTF-8"));
     private Path home = HOME;
+    private boolean terminal;
     private Path issue;
 
     @BeforeEach
@@ -159,6 +161,18 @@ class CommandLineTest {
         assertThat(run("proff", "issue").err()).contains("unknown option or argument: proff", "did you mean: proof");
         assertThat(run("proof", "issue", "--page", "9").code()).isEqualTo(2);
         assertThat(run("fonts", "--lang", "fr").code()).isEqualTo(2);
+    }
+
+    /** Somebody watches: what is being done is shown, and gone at the end. */
+    @ParameterizedTest
+    @ValueSource(strings = {"proof issue -o a.pdf", "press issue -o a", "check issue", "diff issue issue -o b.pdf"})
+    void aTerminalShowsWhatIsBeingDone(String command) {
+        terminal = true;
+        Outcome outcome = run(command.split(" "));
+
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.err()).contains("\r\u001b[Kduikai: making up …").doesNotContain("bug");
+        assertThat(outcome.err().substring(outcome.err().lastIndexOf('\r'))).doesNotContain("duikai:");
     }
 
     @Test
@@ -356,7 +370,12 @@ class CommandLineTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Shell shell = new Shell(
-                new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), false, folder, home, variables);
+                new PrintStream(out, true, UTF_8),
+                new PrintStream(err, true, UTF_8),
+                terminal,
+                folder,
+                home,
+                variables);
         int code = Main.run(shell, arguments);
         return new Outcome(code, out.toString(UTF_8), err.toString(UTF_8));
     }
