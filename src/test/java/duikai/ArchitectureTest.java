@@ -73,6 +73,7 @@ class ArchitectureTest {
                             "javax.xml",
                             "com.fasterxml.jackson.core",
                             "org.apache.pdfbox")),
+            Map.entry("batch", List.of("com.fasterxml.jackson.core")),
             Map.entry("cli", List.of("picocli", "com.fasterxml.jackson.core")));
 
     private static final List<String> ORDER = List.of(
@@ -107,6 +108,7 @@ class ArchitectureTest {
             "collation",
             "delivery",
             "job",
+            "batch",
             "cli");
 
     /** Beside the language itself, what every package may use. */
@@ -261,7 +263,7 @@ class ArchitectureTest {
 
     private static boolean isInside(JavaClass type) {
         String outermost = type.getName().replaceFirst("\\$.*", "");
-        return !Set.of("job", "cli", "").contains(packageOf(type)) && !BUILD_TOOLS.contains(outermost);
+        return !Set.of("job", "batch", "cli", "").contains(packageOf(type)) && !BUILD_TOOLS.contains(outermost);
     }
 
     private static JavaClass element(JavaClass type) {

@@ -22,6 +22,7 @@ final class Duikai {
     static final List<Named> COMMANDS = List.of(
             new Named("proof", ProofCommand.class),
             new Named("press", PressCommand.class),
+            new Named("batch", BatchCommand.class),
             new Named("diff", DiffCommand.class),
             new Named("sign", SignCommand.class),
             new Named("check", CheckCommand.class),

@@ -1,5 +1,6 @@
 package duikai.cli;
 
+import duikai.batch.BatchProblem;
 import duikai.collation.CollationProblem;
 import duikai.delivery.Manifest;
 import duikai.diag.Diagnostic;
@@ -55,6 +56,13 @@ public enum ExitCode {
     private static ExitCode of(Diagnostic problem) {
         return switch (problem.problem()) {
             case JobProblem job -> of(job);
+            case BatchProblem batch ->
+                switch (batch) {
+                    case NO_ISSUES, LIST_UNREADABLE, NOTHING_TO_RESUME -> INPUT_UNREADABLE;
+                    case IN_USE, OUTPUT_FAILED -> OUTPUT_UNWRITABLE;
+                    case NOT_ENOUGH_MEMORY -> RENDERING_FAILED;
+                    case BUG -> BUG;
+                };
             case HouseProblem house ->
                 (house == HouseProblem.UNKNOWN_HOUSE || house == HouseProblem.MISSPELT_HOUSE) && !isInHouse(problem)
                         ? ISSUE_HAS_ERRORS

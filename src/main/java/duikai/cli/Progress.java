@@ -15,12 +15,23 @@ final class Progress {
         this.active = active;
     }
 
-    synchronized void show(Stage stage) {
+    void show(Stage stage) {
         if (active) {
-            shell.err().print("\r\u001b[K" + words.say("progress", words.say("stage." + stage.word())));
+            show(words.say("progress", words.say("stage." + stage.word())));
+        }
+    }
+
+    /** Shows a line of words, where somebody watches. */
+    synchronized void show(String line) {
+        if (active) {
+            shell.err().print("\r\u001b[K" + line);
             shell.err().flush();
             shown = true;
         }
+    }
+
+    boolean active() {
+        return active;
     }
 
     synchronized void clear() {

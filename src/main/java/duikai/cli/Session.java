@@ -55,6 +55,10 @@ final class Session {
         return timings;
     }
 
+    Words words() {
+        return words;
+    }
+
     Language language() {
         return words.language();
     }
@@ -90,6 +94,28 @@ final class Session {
             progress.clear();
             shell.out().println(words.say(key, arguments));
         }
+    }
+
+    /** The line on the terminal. */
+    Progress progress() {
+        return progress;
+    }
+
+    /** Tells problems at once, those of the given severities. */
+    void tell(List<Diagnostic> problems, Set<Severity> told) {
+        List<Diagnostic> wanted = inOrderOfPlace(problems.stream()
+                .filter(problem -> told.contains(problem.severity()))
+                .toList());
+        if (!wanted.isEmpty()) {
+            progress.clear();
+            shell.err()
+                    .print(options.form.printer(new Messages(words.language())).print(wanted));
+            shell.err().flush();
+        }
+    }
+
+    boolean warningsAreErrors() {
+        return options.warningsAsErrors;
     }
 
     /** Prints what was asked for, quiet or not. */

@@ -9,12 +9,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Files written whole or not at all: first beside the target under another name, forced to the disk, then moved onto it. A
  * reader sees the old file or the new one, never a part of one, not even when the disk fills up or the power fails.
  */
 public final class AtomicFile {
+    private static final Pattern PART = Pattern.compile("\\..+\\.([0-9]{1,18})\\.part");
+
     private AtomicFile() {}
 
     /**
@@ -50,6 +56,30 @@ public final class AtomicFile {
                 "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         part.toFile().deleteOnExit();
         return part;
+    }
+
+    /**
+     * Takes away what programs that were killed left half written in a folder and those in it.
+     *
+     * @throws IOException where it cannot be looked into
+     */
+    public static void clearParts(Path folder) throws IOException {
+        List<Path> parts;
+        try (Stream<Path> files = Files.walk(folder)) {
+            parts = files.filter(file -> isOrphan(String.valueOf(file.getFileName())))
+                    .toList();
+        }
+        for (Path part : parts) {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private static boolean isOrphan(String name) {
+        Matcher part = PART.matcher(name);
+        return part.matches()
+                && ProcessHandle.of(Long.parseLong(part.group(1)))
+                        .filter(ProcessHandle::isAlive)
+                        .isEmpty();
     }
 
     static void writeThrough(Path file, byte[] content) throws IOException {

@@ -17,7 +17,24 @@ public final class PagePictures {
     /** Enough to read body type on a screen. */
     private static final int DPI = 150;
 
+    private static final float THUMBNAIL_DPI = 12;
+
     private PagePictures() {}
+
+    /**
+     * A small PNG of the first page.
+     *
+     * @throws IOException where the document cannot be read
+     */
+    public static byte[] thumbnail(byte[] pdf) throws IOException {
+        ImageIO.setUseCache(false);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            BufferedImage image = new PDFRenderer(document).renderImageWithDPI(0, THUMBNAIL_DPI, ImageType.GRAY);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            ImageIO.write(image, "png", out);
+            return out.toByteArray();
+        }
+    }
 
     /** A PNG of each page. */
     public static List<byte[]> png(byte[] pdf) {

@@ -8,14 +8,12 @@ import duikai.editorial.Editorial;
 import duikai.editorial.Score;
 import duikai.fo.FoTransformer;
 import duikai.fo.Overlay;
-import duikai.house.HouseReader;
 import duikai.house.HouseStyle;
 import duikai.house.PressStandard;
 import duikai.issue.Issue;
 import duikai.issue.IssuePage;
 import duikai.issue.IssueReader;
 import duikai.issue.Manuscript;
-import duikai.issue.Text;
 import duikai.kept.KeptPlan;
 import duikai.kept.KeptPlanReader;
 import duikai.makeup.IssueNames;
@@ -46,16 +44,21 @@ public final class Pipeline {
     /** An issue made up, and the templates that draw it. */
     private record Drawable(Copy copy, MadeUp made, FoTransformer templates) {}
 
-    private final HouseFolders houses;
+    private final HouseWorks works;
     private final FontFolder fonts;
     private final Timings timings;
     private final Dumps dumps;
 
-    public Pipeline(HouseFolders houses, FontFolder fonts, Timings timings, Dumps dumps) {
-        this.houses = houses;
-        this.fonts = fonts;
+    /** One that shares what is made of houses with others. */
+    public Pipeline(HouseWorks works, Timings timings, Dumps dumps) {
+        this.works = works;
+        this.fonts = works.fonts();
         this.timings = timings;
         this.dumps = dumps;
+    }
+
+    public Pipeline(HouseFolders houses, FontFolder fonts, Timings timings, Dumps dumps) {
+        this(new HouseWorks(houses, fonts), timings, dumps);
     }
 
     /**
@@ -86,8 +89,7 @@ public final class Pipeline {
     }
 
     private Early<Optional<FoTransformer>> compiling(Copy copy) {
-        return Early.start(
-                found -> timings.measure(Stage.TEMPLATES, () -> FoTransformer.compile(houses, lineage(copy), found)));
+        return Early.start(found -> timings.measure(Stage.TEMPLATES, () -> works.templates(lineage(copy), found)));
     }
 
     private PlannedPreflight planned(Copy copy, Drawing drawing) {
@@ -188,7 +190,7 @@ public final class Pipeline {
         return drawable(manuscript, wanted, Severity.ERROR, diagnostics).flatMap(drawable -> {
             Copy copy = drawable.copy();
             PressPlan plan = new PressPlan(copy.issue(), copy.house());
-            Optional<PressTarget> target = plan.target(houses, lineage(copy), standard, diagnostics);
+            Optional<PressTarget> target = plan.target(works, lineage(copy), standard, diagnostics);
             if (target.isEmpty()) {
                 return Optional.empty();
             }
@@ -269,7 +271,7 @@ public final class Pipeline {
         if (!drawn) {
             return Optional.of(proposals);
         }
-        return timings.measure(Stage.TEMPLATES, () -> FoTransformer.compile(houses, lineage(read), diagnostics))
+        return timings.measure(Stage.TEMPLATES, () -> works.templates(lineage(read), diagnostics))
                 .map(transformer -> drawing(read, transformer, wanted.overlays()))
                 .map(drawing -> proposals.drawn(issue -> drawing.pdf(issue, diagnostics)));
     }
@@ -293,12 +295,11 @@ public final class Pipeline {
     }
 
     private List<String> lineage(Copy copy) {
-        return new HouseReader(houses, fonts.fonts().faces())
-                .lineage(copy.house().name(), copy.issue().house().span());
+        return works.lineage(copy.house().name(), copy.issue().house().span());
     }
 
     private Drawing drawing(Copy copy, FoTransformer transformer, Set<Overlay> overlays) {
-        Artwork artwork = new Artwork(copy.issue(), houses, lineage(copy), new ConcurrentHashMap<>());
+        Artwork artwork = new Artwork(copy.issue(), works.houses(), lineage(copy), new ConcurrentHashMap<>());
         FopRenderer renderer = new FopRenderer(fonts.fonts(), fonts);
         return new Drawing(transformer, overlays, renderer, artwork, new Places(copy.issue()), timings);
     }
@@ -306,17 +307,10 @@ public final class Pipeline {
     private Optional<Copy> read(Manuscript manuscript, Diagnostics diagnostics) {
         IssueReader.Reading reading = timings.measure(Stage.READ, () -> IssueReader.reading(manuscript, diagnostics));
         reading.issue().ifPresent(read -> dumps.text(Dumps.Stage.ISSUE, "10-issue.txt", () -> IssueText.of(read)));
-        Optional<HouseStyle> house = reading.house().flatMap(name -> house(name, diagnostics));
+        Optional<HouseStyle> house =
+                timings.measure(Stage.HOUSE, () -> reading.house().flatMap(name -> works.style(name, diagnostics)));
         KeptPlan kept = KeptPlanReader.read(manuscript, diagnostics);
         return reading.issue().flatMap(issue -> house.map(style -> new Copy(issue, style, kept)));
-    }
-
-    private Optional<HouseStyle> house(Text name, Diagnostics diagnostics) {
-        HouseReader reader = new HouseReader(houses, fonts.fonts().faces());
-        Optional<HouseStyle> house =
-                timings.measure(Stage.HOUSE, () -> reader.read(name.value(), name.span(), diagnostics));
-        house.ifPresent(read -> HouseRules.check(read, diagnostics));
-        return house;
     }
 
     private Optional<MadeUp> makeUp(Copy copy, Wanted wanted, Diagnostics diagnostics) {

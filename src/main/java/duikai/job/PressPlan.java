@@ -47,10 +47,9 @@ record PressPlan(Issue issue, HouseStyle house) {
      * @param standard the PDF/X wanted, where it is not the house's
      */
     Optional<PressTarget> target(
-            HouseFolders houses, List<String> lineage, Optional<PressStandard> standard, Diagnostics diagnostics) {
+            HouseWorks works, List<String> lineage, Optional<PressStandard> standard, Diagnostics diagnostics) {
         PressStyle press = house.press();
-        Optional<OutputProfile> profile =
-                houses.nearest(lineage, press.profile()).flatMap(file -> OutputProfile.of(file.bytes()));
+        Optional<OutputProfile> profile = works.profile(lineage, press.profile());
         if (profile.isEmpty()) {
             SourceSpan place = SourceSpan.ofFile(house.name() + "/house.yaml");
             diagnostics.report(PressProblem.NO_PROFILE, place, press.profile());
