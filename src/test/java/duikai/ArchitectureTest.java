@@ -68,6 +68,8 @@ class ArchitectureTest {
                     "job",
                     List.of(
                             "javax.imageio",
+                            "java.security",
+                            "java.net.URL",
                             "java.awt",
                             "org.xml.sax",
                             "javax.xml",

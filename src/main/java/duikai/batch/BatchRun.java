@@ -11,7 +11,6 @@ import java.util.function.Consumer;
  * is in memory, however many tasks there are.
  */
 public final class BatchRun {
-    private final Workshop workshop;
     private final int threads;
     private final Consumer<Outcome> listener;
     private volatile boolean stopped;
@@ -22,8 +21,7 @@ public final class BatchRun {
      * @param threads at least 1
      * @param listener is told each outcome as it comes, one at a time
      */
-    public BatchRun(Workshop workshop, int threads, Consumer<Outcome> listener) {
-        this.workshop = workshop;
+    public BatchRun(int threads, Consumer<Outcome> listener) {
         this.threads = threads;
         this.listener = listener;
     }
@@ -38,7 +36,7 @@ public final class BatchRun {
     }
 
     /** The outcomes in the order of the tasks; of a run that was stopped, those it came to. */
-    public List<Outcome> run(List<Task> tasks) {
+    public List<Outcome> run(Workshop workshop, List<Task> tasks) {
         ConcurrentSkipListMap<Integer, Outcome> outcomes = new ConcurrentSkipListMap<>();
         AtomicInteger next = new AtomicInteger();
         List<Thread> workers = new ArrayList<>();

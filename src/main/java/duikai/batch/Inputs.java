@@ -5,6 +5,7 @@ import duikai.job.Engine;
 import duikai.job.FontFolder;
 import duikai.job.HouseFolders;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,8 +26,8 @@ final class Inputs {
         this.shared = shared;
     }
 
-    /** @throws IOException where a house cannot be read */
-    static Inputs of(Order order, HouseFolders houses, FontFolder fonts) throws IOException {
+    /** @throws UncheckedIOException where a house cannot be read */
+    static Inputs of(Order order, HouseFolders houses, FontFolder fonts) {
         MessageDigest digest = Checksum.digest();
         add(digest, Engine.fingerprint());
         add(digest, order.key());
@@ -34,7 +35,11 @@ final class Inputs {
                 .faces()
                 .forEach(face -> add(digest, face + fonts.fonts().file(face).sha256()));
         for (Path folder : houses.folders()) {
-            addFolder(digest, folder);
+            try {
+                addFolder(digest, folder);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
         return new Inputs(HexFormat.of().formatHex(digest.digest()));
     }

@@ -33,10 +33,9 @@ public final class Workshop {
      * A workshop for an order.
      *
      * @param anew whether what is there and unchanged is made again all the same
-     * @throws IOException where houses cannot be read
+     * @throws UncheckedIOException where houses cannot be read
      */
-    public Workshop(HouseWorks works, Order order, OutputFolder output, Path workingFolder, boolean anew)
-            throws IOException {
+    public Workshop(HouseWorks works, Order order, OutputFolder output, Path workingFolder, boolean anew) {
         this.works = works;
         this.inputs = Inputs.of(order, works.houses(), works.fonts());
         this.order = order;

@@ -4,11 +4,14 @@ import duikai.batch.BatchProblem;
 import duikai.batch.BatchRun;
 import duikai.batch.IssueFinder;
 import duikai.batch.Order;
+import duikai.batch.Outcome;
 import duikai.batch.OutputFolder;
 import duikai.batch.Plan;
 import duikai.batch.Since;
 import duikai.batch.Task;
+import duikai.batch.Watch;
 import duikai.batch.Workshop;
+import duikai.diag.Diagnostics;
 import duikai.diag.Severity;
 import duikai.diag.SourceSpan;
 import duikai.house.PressStandard;
@@ -21,9 +24,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,6 +44,9 @@ final class BatchCommand implements Callable<Integer> {
         PROOF,
         PRESS
     }
+
+    /** Milliseconds between two looks at the folders. */
+    private static final long PAUSE = 500;
 
     private final Shell shell;
     private final Words words;
@@ -121,12 +130,42 @@ final class BatchCommand implements Callable<Integer> {
         if (!resume) {
             folder.keep(plan.get());
         }
-        HouseWorks works = new HouseWorks(session.houses(), session.fonts());
-        Workshop workshop = new Workshop(works, plan.get().order(), folder, shell.folder(), anew);
         BatchProgress progress = new BatchProgress(session, plan.get().tasks().size());
-        BatchRun run = new BatchRun(workshop, threads(), progress::tell);
-        return StopSignal.during(
-                run, () -> progress.end(run.run(plan.get().tasks()), run.isStopped(), reports, folder));
+        BatchRun run = new BatchRun(threads(), progress::tell);
+        Supplier<Workshop> workshops = () -> new Workshop(
+                new HouseWorks(session.houses(), session.fonts()), plan.get().order(), folder, shell.folder(), anew);
+        return StopSignal.during(run, () -> {
+            List<Outcome> outcomes = watch
+                    ? watch(run, workshops, progress, session)
+                    : run.run(workshops.get(), plan.get().tasks());
+            return progress.end(outcomes, run.isStopped(), reports, folder);
+        });
+    }
+
+    /** Until the process is asked to end. */
+    private List<Outcome> watch(BatchRun run, Supplier<Workshop> workshops, BatchProgress progress, Session session) {
+        Watch watch = new Watch(session.houses().folders());
+        Map<Task, Outcome> latest = new LinkedHashMap<>();
+        Workshop workshop = workshops.get();
+        session.say("batch.watching");
+        while (!run.isStopped()) {
+            if (watch.housesChanged()) {
+                workshop = workshops.get();
+            }
+            List<Task> due = watch.due(tasks(session, new Diagnostics()));
+            progress.expect(due.size());
+            run.run(workshop, due).forEach(outcome -> latest.put(outcome.task(), outcome));
+            pause();
+        }
+        return List.copyOf(latest.values());
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private int threads() {
@@ -134,22 +173,23 @@ final class BatchCommand implements Callable<Integer> {
     }
 
     private Plan asked(Session session) {
-        List<Path> all = new ArrayList<>(places.stream().map(session::path).toList());
-        list.ifPresent(file -> all.addAll(listed(file, session)));
-        List<Task> tasks = IssueFinder.find(all, session.path(output), session.diagnostics());
-        if (all.isEmpty()) {
-            session.diagnostics()
-                    .report(
-                            BatchProblem.NO_ISSUES,
-                            SourceSpan.ofFile(shell.folder().toString()));
-        }
-        List<Task> wanted = since.map(day -> Since.of(day, tasks)).orElse(tasks);
         Order.Product made = Order.Product.valueOf(product.name());
-        return new Plan(new Order(made, format, standard), wanted);
+        return new Plan(new Order(made, format, standard), watch ? List.of() : tasks(session, session.diagnostics()));
+    }
+
+    private List<Task> tasks(Session session, Diagnostics diagnostics) {
+        List<Path> all = new ArrayList<>(places.stream().map(session::path).toList());
+        list.ifPresent(file -> all.addAll(listed(file, session, diagnostics)));
+        if (all.isEmpty()) {
+            diagnostics.report(
+                    BatchProblem.NO_ISSUES, SourceSpan.ofFile(shell.folder().toString()));
+        }
+        List<Task> tasks = IssueFinder.find(all, session.path(output), diagnostics);
+        return since.map(day -> Since.of(day, tasks)).orElse(tasks);
     }
 
     /** A path in each line, relative to the list; lines of # and empty ones say nothing. */
-    private List<Path> listed(Path file, Session session) {
+    private List<Path> listed(Path file, Session session, Diagnostics diagnostics) {
         Path path = session.path(file);
         try {
             return Files.readAllLines(path, StandardCharsets.UTF_8).stream()
@@ -158,8 +198,7 @@ final class BatchCommand implements Callable<Integer> {
                     .map(path::resolveSibling)
                     .toList();
         } catch (IOException e) {
-            session.diagnostics()
-                    .report(BatchProblem.LIST_UNREADABLE, SourceSpan.ofFile(file.toString()), IoWords.bare(e));
+            diagnostics.report(BatchProblem.LIST_UNREADABLE, SourceSpan.ofFile(file.toString()), IoWords.bare(e));
             return List.of();
         }
     }

@@ -15,7 +15,7 @@ final class BatchProgress {
     private static final Set<Severity> TOLD = EnumSet.of(Severity.ERROR);
 
     private final Session session;
-    private final int asked;
+    private int asked;
     private final long began = System.nanoTime();
     private int done;
     private int failed;
@@ -25,6 +25,11 @@ final class BatchProgress {
     BatchProgress(Session session, int asked) {
         this.session = session;
         this.asked = asked;
+    }
+
+    /** There are more to come. */
+    void expect(int more) {
+        asked += more;
     }
 
     /** Called for one issue at a time. */
