@@ -75,6 +75,7 @@ class ArchitectureTest {
                             "javax.xml",
                             "com.fasterxml.jackson.core",
                             "org.apache.pdfbox")),
+            Map.entry("archive", List.of("com.fasterxml.jackson.core", "java.awt.image", "javax.imageio")),
             Map.entry("batch", List.of("com.fasterxml.jackson.core")),
             Map.entry("cli", List.of("picocli", "com.fasterxml.jackson.core")));
 
@@ -110,6 +111,7 @@ class ArchitectureTest {
             "collation",
             "delivery",
             "job",
+            "archive",
             "batch",
             "cli");
 
@@ -265,7 +267,8 @@ class ArchitectureTest {
 
     private static boolean isInside(JavaClass type) {
         String outermost = type.getName().replaceFirst("\\$.*", "");
-        return !Set.of("job", "batch", "cli", "").contains(packageOf(type)) && !BUILD_TOOLS.contains(outermost);
+        return !Set.of("job", "archive", "batch", "cli", "").contains(packageOf(type))
+                && !BUILD_TOOLS.contains(outermost);
     }
 
     private static JavaClass element(JavaClass type) {

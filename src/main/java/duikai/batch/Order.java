@@ -21,7 +21,9 @@ public record Order(Product product, Optional<String> format, Optional<PressStan
         /** One PDF/A of all pages. */
         PROOF,
         /** A PDF/X for each page, with a manifest. */
-        PRESS;
+        PRESS,
+        /** A package to be kept. */
+        ARCHIVE;
 
         /** As people write it. */
         public String word() {

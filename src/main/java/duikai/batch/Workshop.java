@@ -1,9 +1,11 @@
 package duikai.batch;
 
+import duikai.archive.ArchivePackage;
 import duikai.delivery.Delivery;
 import duikai.diag.Diagnostics;
 import duikai.diag.SourceSpan;
 import duikai.issue.Checksum;
+import duikai.job.ArchivedIssue;
 import duikai.job.DeliveryFolder;
 import duikai.job.Dumps;
 import duikai.job.FolderManuscript;
@@ -13,6 +15,7 @@ import duikai.job.Pipeline;
 import duikai.job.PressPages;
 import duikai.job.Proof;
 import duikai.job.Timings;
+import duikai.page.ComposedIssue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -96,6 +99,7 @@ public final class Workshop {
         Optional<Stamp> stamp = switch (order.product()) {
             case PROOF -> proof(task, manuscript, pipeline, fingerprint, found);
             case PRESS -> press(task, manuscript, pipeline, fingerprint, found);
+            case ARCHIVE -> archive(task, manuscript, pipeline, fingerprint, found);
         };
         if (stamp.isPresent()) {
             output.stamp(task, stamp.get());
@@ -147,5 +151,21 @@ public final class Workshop {
                 pages.get().madeUp().issue().title(),
                 pages.get().pages().size(),
                 output.results(folder)));
+    }
+
+    private Optional<Stamp> archive(
+            Task task, FolderManuscript manuscript, Pipeline pipeline, String fingerprint, Diagnostics found)
+            throws IOException {
+        Optional<ArchivedIssue> kept = pipeline.archive(manuscript, order.wanted(), Optional.empty(), found);
+        if (kept.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, byte[]> files = ArchivePackage.of(kept.get(), works);
+        output.write(output.path(task.name()), files);
+        List<Stamp.Result> results = files.entrySet().stream()
+                .map(file -> new Stamp.Result(task.name() + "/" + file.getKey(), Checksum.of(file.getValue())))
+                .toList();
+        ComposedIssue issue = kept.get().issue();
+        return Optional.of(new Stamp(fingerprint, issue.title(), issue.pages().size(), results));
     }
 }

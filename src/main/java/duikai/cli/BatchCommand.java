@@ -42,7 +42,8 @@ final class BatchCommand implements Callable<Integer> {
     /** What is made of each issue, by the words people have for it. */
     enum Product {
         PROOF,
-        PRESS
+        PRESS,
+        ARCHIVE
     }
 
     /** Milliseconds between two looks at the folders. */
@@ -67,7 +68,7 @@ final class BatchCommand implements Callable<Integer> {
             descriptionKey = "batch-folder")
     Path output = Path.of("");
 
-    @Option(names = "--make", paramLabel = "proof|press", descriptionKey = "make")
+    @Option(names = "--make", paramLabel = "proof|press|archive", descriptionKey = "make")
     Product product = Product.PROOF;
 
     @Option(names = "--format", paramLabel = "NAME", descriptionKey = "format")

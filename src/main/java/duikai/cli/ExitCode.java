@@ -1,5 +1,6 @@
 package duikai.cli;
 
+import duikai.archive.ArchiveProblem;
 import duikai.batch.BatchProblem;
 import duikai.collation.CollationProblem;
 import duikai.delivery.Manifest;
@@ -56,6 +57,11 @@ public enum ExitCode {
     private static ExitCode of(Diagnostic problem) {
         return switch (problem.problem()) {
             case JobProblem job -> of(job);
+            case ArchiveProblem archive ->
+                switch (archive) {
+                    case NO_PACKAGE, UNREADABLE, NOT_A_DAY -> INPUT_UNREADABLE;
+                    default -> DIFFERENT;
+                };
             case BatchProblem batch ->
                 switch (batch) {
                     case NO_ISSUES, LIST_UNREADABLE, NOTHING_TO_RESUME -> INPUT_UNREADABLE;

@@ -9,6 +9,7 @@ import duikai.diag.Severity;
 import duikai.diag.SourceSpan;
 import duikai.font.CompiledFonts;
 import duikai.job.AtomicFile;
+import duikai.job.AtomicFiles;
 import duikai.job.DeliveryFolder;
 import duikai.job.FolderManuscript;
 import duikai.job.FontFolder;
@@ -28,6 +29,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** One run of a command: what it works with, what it found, and how it ends. */
@@ -181,6 +183,18 @@ final class Session {
             return true;
         } catch (IOException e) {
             unwritable(Path.of(folder.shown()), e);
+            return false;
+        }
+    }
+
+    /** Writes files into a folder, all or none, the last of them last; or reports why not. */
+    boolean writeAll(Path typed, Map<String, byte[]> files) {
+        try {
+            Files.createDirectories(path(typed));
+            AtomicFiles.write(path(typed), files);
+            return true;
+        } catch (IOException e) {
+            unwritable(typed, e);
             return false;
         }
     }

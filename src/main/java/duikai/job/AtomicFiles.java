@@ -17,7 +17,7 @@ public final class AtomicFiles {
     /**
      * Writes files into a folder; what stood there before stays when this fails before the first is moved.
      *
-     * @param contents by name
+     * @param contents by name, with slashes for those in folders of it
      * @throws IOException where one cannot be written; none is written then, and nothing left behind
      */
     public static void write(Path folder, Map<String, byte[]> contents) throws IOException {
@@ -26,6 +26,9 @@ public final class AtomicFiles {
             for (Map.Entry<String, byte[]> content : contents.entrySet()) {
                 Path target = folder.resolve(content.getKey());
                 Path part = AtomicFile.part(target);
+                if (target.getParent() != null) {
+                    Files.createDirectories(target.getParent());
+                }
                 parts.put(part, target);
                 AtomicFile.writeThrough(part, content.getValue());
             }

@@ -5,12 +5,21 @@ import duikai.diag.SourceSpan;
 import duikai.fo.FoTransformer;
 import duikai.house.HouseReader;
 import duikai.house.HouseStyle;
+import duikai.issue.Checksum;
 import duikai.issue.Text;
 import duikai.separation.OutputProfile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * What is made of houses once and serves every issue set in them: styles read, templates compiled, profiles of presses. Only what
@@ -51,6 +60,26 @@ public final class HouseWorks {
         }
         diagnostics.addAll(found.all());
         return style;
+    }
+
+    /** What a house's folders hold, as one checksum. */
+    public String fingerprint(String house) {
+        MessageDigest digest = Checksum.digest();
+        for (Path folder : houses.folders()) {
+            Path home = folder.resolve(house);
+            if (!Files.isDirectory(home)) {
+                continue;
+            }
+            try (Stream<Path> files = Files.walk(home)) {
+                for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                    digest.update(home.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
+                    digest.update(Checksum.of(Files.readAllBytes(file)).getBytes(StandardCharsets.US_ASCII));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     /** A house and those it extends, nearest first. */

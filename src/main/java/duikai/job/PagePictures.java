@@ -36,14 +36,26 @@ public final class PagePictures {
         }
     }
 
+    /** How many pages a document has. */
+    static int count(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
+        }
+    }
+
     /** A PNG of each page. */
     public static List<byte[]> png(byte[] pdf) {
+        return png(pdf, DPI);
+    }
+
+    /** The same, so many pixels to an inch. */
+    public static List<byte[]> png(byte[] pdf, int dpi) {
         List<byte[]> pictures = new ArrayList<>();
         ImageIO.setUseCache(false);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDFRenderer renderer = new PDFRenderer(document);
             for (int page = 0; page < document.getNumberOfPages(); page++) {
-                BufferedImage image = renderer.renderImageWithDPI(page, DPI, ImageType.RGB);
+                BufferedImage image = renderer.renderImageWithDPI(page, dpi, ImageType.RGB);
                 ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 20);
                 ImageIO.write(image, "png", out);
                 pictures.add(out.toByteArray());

@@ -16,6 +16,7 @@ import duikai.issue.IssueReader;
 import duikai.issue.Manuscript;
 import duikai.kept.KeptPlan;
 import duikai.kept.KeptPlanReader;
+import duikai.kept.KeptPlanText;
 import duikai.makeup.IssueNames;
 import duikai.makeup.MadeUp;
 import duikai.makeup.MakeUp;
@@ -29,10 +30,12 @@ import duikai.press.ProofSheet;
 import duikai.proofing.Pull;
 import duikai.render.FoDocument;
 import duikai.render.FopRenderer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
@@ -209,6 +212,54 @@ public final class Pipeline {
                             timings)
                     .pages(drawable.made(), diagnostics);
         });
+    }
+
+    /**
+     * The issue as it is kept: made up, or with pages composed before.
+     *
+     * @param composed the pages, where they are not to be made up
+     * @return empty where errors were reported
+     */
+    public Optional<ArchivedIssue> archive(
+            Manuscript manuscript, Wanted wanted, Optional<ComposedIssue> composed, Diagnostics diagnostics) {
+        ReadFiles reading = new ReadFiles(manuscript);
+        Optional<Drawable> drawable = composed.isEmpty()
+                ? drawable(reading, wanted, Severity.WARNING, diagnostics)
+                : drawable(reading, composed.get(), diagnostics);
+        return drawable.filter(of -> !diagnostics.hasErrors())
+                .flatMap(of -> archive(reading, wanted.format(), of, diagnostics));
+    }
+
+    private Optional<Drawable> drawable(Manuscript manuscript, ComposedIssue composed, Diagnostics diagnostics) {
+        fonts.check(diagnostics);
+        return read(manuscript, diagnostics)
+                .flatMap(copy -> compiling(copy)
+                        .join(diagnostics)
+                        .map(templates -> new Drawable(copy, new MadeUp(composed, List.of(), List.of()), templates)));
+    }
+
+    private Optional<ArchivedIssue> archive(
+            ReadFiles reading, Optional<String> format, Drawable drawable, Diagnostics diagnostics) {
+        Copy copy = drawable.copy();
+        ComposedIssue issue = drawable.made().issue();
+        SortedMap<String, byte[]> files = reading.files();
+        KeptPlan plan = copy.kept().with(drawable.made().plan());
+        files.put(KeptPlan.FILE, KeptPlanText.of(plan).getBytes(StandardCharsets.UTF_8));
+        Optional<PressTarget> target =
+                new PressPlan(copy.issue(), copy.house()).target(works, lineage(copy), Optional.empty(), diagnostics);
+        if (target.isEmpty()) {
+            return Optional.empty();
+        }
+        ArchiveRun run = new ArchiveRun(
+                drawing(copy, drawable.templates(), Set.of()),
+                target.get(),
+                copy.house().press().resolution(),
+                timings);
+        List<byte[]> pages = run.pages(issue, diagnostics);
+        return run.whole(issue, files, diagnostics)
+                .filter(whole -> !diagnostics.hasErrors())
+                .map(whole -> new ArchivedIssue(
+                        copy.issue(), reading.root(), files, lineage(copy), format, issue, whole, pages));
     }
 
     /**

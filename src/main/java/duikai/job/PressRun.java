@@ -76,8 +76,8 @@ record PressRun(
         Optional<FoDocument> fo = drawing.fo(alone, found);
         List<PressFinding> expected =
                 fo.map(document -> planned.findings(document, List.of(page))).orElse(List.of());
-        Drawing separated = drawing.with(pictures -> new PressArtwork(
-                pictures, page, target.profile(), printing.issue().resolution(), mono));
+        Drawing separated = drawing.with(pictures ->
+                PressArtwork.forPlates(pictures, page, target, printing.issue().resolution()));
         Optional<byte[]> pdf = fo.flatMap(document -> separated.pdf(document, found))
                 .map(drawn -> inserted(drawn, page))
                 .map(drawn -> timings.measure(Stage.FINISH, () -> PressFinisher.finish(drawn, alone, target)));

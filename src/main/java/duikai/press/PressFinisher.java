@@ -39,7 +39,7 @@ public final class PressFinisher {
             ToUnicode.repair(reader);
             preparePages(reader, issue, target);
             PageBoxes.set(reader, issue);
-            OutputIntent.write(reader, target);
+            OutputIntent.forPress(reader, target);
             reader.getTrailer().remove(PdfName.ID);
             reader.getTrailer().getAsDict(PdfName.INFO).put(PdfName.TRAPPED, new PdfName("False"));
             stamp(reader, out, new DocumentFacts(issue), target.standard(), id);

@@ -29,6 +29,20 @@ final class Xmp {
     private Xmp() {}
 
     /**
+     * The document is one of PDF/A whose text can be read (ISO 19005-2 and -3, 6.6.4).
+     *
+     * @param part 2, or 3 where files are attached
+     */
+    static String archived(int part) {
+        return """
+                  <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
+                   <pdfaid:part>%d</pdfaid:part>
+                   <pdfaid:conformance>U</pdfaid:conformance>
+                  </rdf:Description>
+                """.formatted(part);
+    }
+
+    /**
      * The document is one of PDF/X (ISO 15930-7, 6.6).
      *
      * @param version GTS_PDFXVersion

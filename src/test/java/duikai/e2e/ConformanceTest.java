@@ -94,7 +94,7 @@ class ConformanceTest {
         assertThat(failures(unmarked.toByteArray(), PDFAFlavour.PDFUA_1)).isNotEmpty();
     }
 
-    private static List<String> failures(byte[] pdf, PDFAFlavour flavour) throws Exception {
+    static List<String> failures(byte[] pdf, PDFAFlavour flavour) throws Exception {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour)) {
             return Foundries.defaultInstance()
                     .createValidator(flavour, false)
