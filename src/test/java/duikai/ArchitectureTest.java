@@ -75,6 +75,7 @@ class ArchitectureTest {
                             "javax.xml",
                             "com.fasterxml.jackson.core",
                             "org.apache.pdfbox")),
+            Map.entry("register", List.of()),
             Map.entry("archive", List.of("com.fasterxml.jackson.core", "java.awt.image", "javax.imageio")),
             Map.entry("batch", List.of("com.fasterxml.jackson.core")),
             Map.entry("cli", List.of("picocli", "com.fasterxml.jackson.core")));
@@ -111,6 +112,7 @@ class ArchitectureTest {
             "collation",
             "delivery",
             "job",
+            "register",
             "archive",
             "batch",
             "cli");

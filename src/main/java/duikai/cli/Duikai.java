@@ -26,6 +26,7 @@ final class Duikai {
             new Named("archive", ArchiveCommand.class),
             new Named("verify", VerifyCommand.class),
             new Named("regenerate", RegenerateCommand.class),
+            new Named("register", RegisterCommand.class),
             new Named("diff", DiffCommand.class),
             new Named("sign", SignCommand.class),
             new Named("check", CheckCommand.class),
