@@ -28,6 +28,10 @@ public record Piece(String id, int level, Set<Edge> edges, List<Outline> outline
 
     /** What the story costs where it stands best. */
     public double leastCost() {
-        return outlines.stream().mapToDouble(Outline::cost).min().orElse(0);
+        double least = Double.POSITIVE_INFINITY;
+        for (Outline outline : outlines) {
+            least = Math.min(least, outline.cost());
+        }
+        return outlines.isEmpty() ? 0 : least;
     }
 }

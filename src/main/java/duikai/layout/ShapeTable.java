@@ -1,6 +1,5 @@
 package duikai.layout;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** Everything some stories can look like as one rectangle: for each width the heights, the cheapest entry of each. */
@@ -25,10 +24,19 @@ final class ShapeTable {
 
     /** @param ofWidth by height, the lowest first; not empty */
     void put(int width, List<Entry> ofWidth) {
-        entries[width] = ofWidth.toArray(NONE);
-        rows[width] = ofWidth.stream().mapToInt(entry -> entry.rows).toArray();
-        costs[width] = ofWidth.stream().mapToDouble(entry -> entry.cost).toArray();
-        least[width] = Arrays.stream(costs[width]).min().orElse(Double.POSITIVE_INFINITY);
+        Entry[] own = ofWidth.toArray(NONE);
+        int[] ownRows = new int[own.length];
+        double[] ownCosts = new double[own.length];
+        double cheapest = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < own.length; i++) {
+            ownRows[i] = own[i].rows;
+            ownCosts[i] = own[i].cost;
+            cheapest = Math.min(cheapest, ownCosts[i]);
+        }
+        entries[width] = own;
+        rows[width] = ownRows;
+        costs[width] = ownCosts;
+        least[width] = cheapest;
         leastOfAll = Math.min(leastOfAll, least[width]);
         widths |= 1 << width;
     }

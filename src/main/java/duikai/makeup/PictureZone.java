@@ -56,6 +56,11 @@ record PictureZone(int legs, Length width, Optional<Head.Group> badge, List<Part
 
     /** Rows from the top of the text to where text may go on below the pictures. */
     int rows() {
-        return parts.stream().mapToInt(Part::rows).sum() + (parts.isEmpty() ? 0 : gapRows);
+        // asked for every shape of a story: no stream
+        int rows = parts.isEmpty() ? 0 : gapRows;
+        for (Part part : parts) {
+            rows += part.rows();
+        }
+        return rows;
     }
 }

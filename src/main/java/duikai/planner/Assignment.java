@@ -22,6 +22,7 @@ final class Assignment {
     private final boolean[] waived;
     private final boolean[] settled;
     private final Tally[] tallies;
+    private int revision;
 
     /** Everything is left out. */
     Assignment(Ledger ledger) {
@@ -40,6 +41,11 @@ final class Assignment {
             places[i] = ledger.leftOut();
             cells[i] = ledger.story(i).demand().cells();
         }
+    }
+
+    /** Another one whenever anything stands elsewhere. */
+    int revision() {
+        return revision;
     }
 
     int place(int item) {
@@ -129,6 +135,7 @@ final class Assignment {
     }
 
     private void put(int item, int place) {
+        revision++;
         count(item, -1);
         places[item] = place;
         count(item, 1);
@@ -192,6 +199,7 @@ final class Assignment {
     }
 
     void restore(Standing standing) {
+        revision++;
         for (int i = 0; i < places.length; i++) {
             count(i, -1);
             places[i] = standing.places().get(i);

@@ -1,13 +1,21 @@
 package duikai.planner;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
 /** What a change of an assignment would cost, known without going through what stays. */
 final class Changes {
     private final Ledger ledger;
     private final Assignment assignment;
+    /** For each story what its wishes cost at each place, as the others stand now; made when it is first asked for. */
+    private final double[] @Nullable [] wishes;
+
+    private int seen;
 
     Changes(Ledger ledger, Assignment assignment) {
         this.ledger = ledger;
         this.assignment = assignment;
+        wishes = new double[ledger.stories()][];
     }
 
     /** Whether the item may come to the place. */
@@ -70,13 +78,36 @@ final class Changes {
         if (ledger.isRest(item)) {
             return 0;
         }
-        double delta = 0;
-        for (Wishlist.Wish wish : ledger.wishlist().of(item)) {
-            if (wish.other() != except) {
-                delta += assignment.wishCost(wish, to) - assignment.wishCost(wish, assignment.place(item));
+        double[] costs = wishes(item);
+        int here = assignment.place(item);
+        double delta = costs[to] - (here == Assignment.ABSENT ? 0 : costs[here]);
+        if (except != Assignment.ABSENT && ledger.wishlist().binds(item, except)) {
+            for (Wishlist.Wish wish : ledger.wishlist().of(item)) {
+                if (wish.other() == except) {
+                    delta -= assignment.wishCost(wish, to) - assignment.wishCost(wish, here);
+                }
             }
         }
         return delta;
+    }
+
+    /** Wishes cost whole numbers, so their sums are exact in whatever order they are added. */
+    private double[] wishes(int story) {
+        if (seen != assignment.revision()) {
+            Arrays.fill(wishes, null);
+            seen = assignment.revision();
+        }
+        double[] known = wishes[story];
+        if (known == null) {
+            known = new double[ledger.leftOut() + 1];
+            for (Wishlist.Wish wish : ledger.wishlist().of(story)) {
+                for (int place = 0; place < known.length; place++) {
+                    known[place] += assignment.wishCost(wish, place);
+                }
+            }
+            wishes[story] = known;
+        }
+        return known;
     }
 
     /** What it costs that the story moves so many lines to the page. */

@@ -1,6 +1,7 @@
 package duikai.planner;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,12 @@ final class Wishlist {
     }
 
     private final List<List<Wish>> wishes = new ArrayList<>();
+    private final BitSet pairs = new BitSet();
+    private final int stories;
 
     /** @param stories by id; who is not among them is passed over */
     Wishlist(List<PlannedStory> stories) {
+        this.stories = stories.size();
         Map<String, Integer> items = new HashMap<>();
         List<Set<Integer>> together = new ArrayList<>();
         List<Set<Integer>> apart = new ArrayList<>();
@@ -40,6 +44,9 @@ final class Wishlist {
             List<Wish> own = new ArrayList<>();
             together.get(i).forEach(other -> own.add(new Wish(other, true)));
             apart.get(i).forEach(other -> own.add(new Wish(other, false)));
+            for (Wish wish : own) {
+                pairs.set(i * stories.size() + wish.other());
+            }
             wishes.add(List.copyOf(own));
         }
     }
@@ -53,6 +60,11 @@ final class Wishlist {
                 known.get(other).add(one);
             }
         }
+    }
+
+    /** Whether there is a wish about the two. */
+    boolean binds(int one, int other) {
+        return one < stories && other < stories && pairs.get(one * stories + other);
     }
 
     List<Wish> of(int story) {
