@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -108,13 +109,42 @@ public final class FoDocument {
 
     /** Sends everything as it was recorded, ids included: for dumps. */
     public void sendTo(ContentHandler handler) throws SAXException {
+        SortedMap<String, String> prefixes = prefixes();
         handler.startDocument();
-        handler.startPrefixMapping("fo", FoRecorder.FO);
+        for (Map.Entry<String, String> prefix : prefixes.entrySet()) {
+            handler.startPrefixMapping(prefix.getKey(), prefix.getValue());
+        }
         for (Event event : events) {
             send(event, handler, true);
         }
-        handler.endPrefixMapping("fo");
+        for (String prefix : prefixes.keySet()) {
+            handler.endPrefixMapping(prefix);
+        }
         handler.endDocument();
+    }
+
+    /** The prefixes names are written with: who writes the document as text has to say what they stand for. */
+    private SortedMap<String, String> prefixes() {
+        SortedMap<String, String> prefixes = new TreeMap<>();
+        for (Event event : events) {
+            if (event instanceof Event.Start start) {
+                add(prefixes, start.qualified(), start.uri());
+                for (int i = 0; i < start.attributes().getLength(); i++) {
+                    add(
+                            prefixes,
+                            start.attributes().getQName(i),
+                            start.attributes().getURI(i));
+                }
+            }
+        }
+        return prefixes;
+    }
+
+    private static void add(SortedMap<String, String> prefixes, String qualified, String uri) {
+        int colon = qualified.indexOf(':');
+        if (colon > 0 && !uri.isEmpty() && !qualified.startsWith("xml:")) {
+            prefixes.putIfAbsent(qualified.substring(0, colon), uri);
+        }
     }
 
     private static void send(Event event, ContentHandler handler, boolean withId) throws SAXException {

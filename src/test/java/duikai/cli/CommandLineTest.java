@@ -80,6 +80,19 @@ class CommandLineTest {
                         "50-page-1.pdf");
     }
 
+    /** Other programs read it, too. */
+    @Test
+    void dumpedFoIsWellFormed() throws Exception {
+        run("proof", "issue", "-o", "a.pdf", "--dump", "fo,page");
+        var parsers = javax.xml.parsers.DocumentBuilderFactory.newDefaultNSInstance();
+
+        for (String file : List.of("40-page-1.fo", "30-page-1.xml")) {
+            var document = parsers.newDocumentBuilder()
+                    .parse(folder.resolve("a.dump").resolve(file).toFile());
+            assertThat(document.getDocumentElement().getNamespaceURI()).isNotEmpty();
+        }
+    }
+
     @Test
     void aPictureIsWrittenBesideTheProof() throws IOException {
         assertThat(run("proof", "--png", "issue").code()).isZero();
