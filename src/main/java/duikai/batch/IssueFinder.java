@@ -4,6 +4,7 @@ import duikai.diag.Diagnostics;
 import duikai.diag.SourceSpan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,11 +13,14 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Finds the issues of a batch: those given, and all in the folders given. */
 public final class IssueFinder {
     private static final List<String> ROOTS = List.of("issue.yaml", "issue.json");
+
+    private static final int MOST_DEEP = 64;
 
     private IssueFinder() {}
 
@@ -47,7 +51,7 @@ public final class IssueFinder {
     private static List<Path> inside(Path folder, Path output) {
         List<Path> issues = new ArrayList<>();
         try {
-            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), MOST_DEEP, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
                     if (visited.equals(output) || (isHidden(visited) && !visited.equals(folder))) {
