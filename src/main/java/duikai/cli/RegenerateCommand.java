@@ -55,34 +55,52 @@ final class RegenerateCommand implements Callable<Integer> {
         Session session = new Session(options, shell, words);
         HouseWorks works = new HouseWorks(session.houses(), session.fonts());
         List<KeptPackage> all = packages.open(session);
-        for (KeptPackage kept : all) {
-            Diagnostics found = new Diagnostics();
-            if (kept.isWhole(found)) {
-                Remaking.From from = source == Source.PAGES ? Remaking.From.PAGES : Remaking.From.MANUSCRIPT;
-                Optional<Remaking> made = Remaking.of(kept, from, works, found);
-                made.ifPresent(remade -> write(kept, remade, all.size() == 1, found, session));
-            }
-            session.diagnostics().addAll(VerifyCommand.worthTelling(found));
-        }
+        all.parallelStream()
+                .map(kept -> regenerated(kept, folder(kept, all.size() == 1), works, session))
+                .forEachOrdered(made -> made.tell(session));
         return session.end(EnumSet.of(Severity.ERROR, Severity.WARNING));
     }
 
-    private void write(KeptPackage kept, Remaking made, boolean alone, Diagnostics found, Session session) {
-        Path name = kept.folder().getFileName();
-        Path folder = alone || name == null ? output : output.resolve(name.toString());
-        if (!session.writeAll(folder, made.files())) {
-            return;
+    /** What became of a package: what is to be told of it, and the files that were written. */
+    private record Made(VerifyCommand.Answer answer, Optional<Path> folder, Optional<Path> difference) {
+        void tell(Session session) {
+            answer.tell(session);
+            difference.ifPresent(file -> session.say("diff.overlay", file.toString()));
+            folder.ifPresent(written -> session.say("regenerate.written", written.toString()));
         }
-        VerifyCommand.tell(kept, made, session);
+    }
+
+    private Path folder(KeptPackage kept, boolean alone) {
+        Path name = kept.folder().getFileName();
+        return alone || name == null ? output : output.resolve(name.toString());
+    }
+
+    private Made regenerated(KeptPackage kept, Path folder, HouseWorks works, Session session) {
+        Diagnostics found = new Diagnostics();
+        Remaking.From from = source == Source.PAGES ? Remaking.From.PAGES : Remaking.From.MANUSCRIPT;
+        Optional<Remaking> made = kept.isWhole(found) ? Remaking.of(kept, from, works, found) : Optional.empty();
+        Optional<Path> written = made.filter(remade -> session.writeAll(folder, remade.files(), found))
+                .map(remade -> folder);
+        Optional<Path> difference =
+                written.flatMap(done -> made).flatMap(remade -> difference(kept, remade, folder, found, session));
+        VerifyCommand.Answer answer = new VerifyCommand.Answer(
+                kept,
+                Optional.empty(),
+                made.map(Remaking::verdicts).orElse(List.of()),
+                VerifyCommand.worthTelling(found));
+        return new Made(answer, written, difference);
+    }
+
+    private static Optional<Path> difference(
+            KeptPackage kept, Remaking made, Path folder, Diagnostics found, Session session) {
         boolean changed = made.verdicts().stream()
                 .anyMatch(verdict -> verdict.kind() == Verdict.Kind.CHANGED || verdict.kind() == Verdict.Kind.OF_ONE);
-        if (changed) {
-            Path file = Path.of(folder + "-difference.pdf");
-            kept.whole()
-                    .flatMap(old -> OverlayFile.of(old, made.whole(), kept.shown(), found))
-                    .filter(overlay -> session.write(file, overlay))
-                    .ifPresent(overlay -> session.say("diff.overlay", file.toString()));
-        }
-        session.say("regenerate.written", folder.toString());
+        Path file = Path.of(folder + "-difference.pdf");
+        return !changed
+                ? Optional.empty()
+                : kept.whole()
+                        .flatMap(old -> OverlayFile.of(old, made.whole(), kept.shown(), found))
+                        .filter(overlay -> session.write(file, overlay, found))
+                        .map(overlay -> file);
     }
 }

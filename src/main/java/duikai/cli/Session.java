@@ -133,6 +133,11 @@ final class Session {
 
     /** Writes a file whole, or reports why not and leaves what was there. {@code -} is standard output. */
     boolean write(Path typed, byte[] content) {
+        return write(typed, content, diagnostics);
+    }
+
+    /** The same where problems go elsewhere. */
+    boolean write(Path typed, byte[] content, Diagnostics problems) {
         if (typed.toString().equals("-")) {
             shell.out().writeBytes(content);
             shell.out().flush();
@@ -142,7 +147,7 @@ final class Session {
             AtomicFile.write(path(typed), content);
             return true;
         } catch (IOException e) {
-            unwritable(typed, e);
+            unwritable(typed, e, problems);
             return false;
         }
     }
@@ -189,18 +194,27 @@ final class Session {
 
     /** Writes files into a folder, all or none, the last of them last; or reports why not. */
     boolean writeAll(Path typed, Map<String, byte[]> files) {
+        return writeAll(typed, files, diagnostics);
+    }
+
+    /** The same where problems go elsewhere. */
+    boolean writeAll(Path typed, Map<String, byte[]> files, Diagnostics problems) {
         try {
             Files.createDirectories(path(typed));
             AtomicFiles.write(path(typed), files);
             return true;
         } catch (IOException e) {
-            unwritable(typed, e);
+            unwritable(typed, e, problems);
             return false;
         }
     }
 
     private void unwritable(Path typed, IOException e) {
-        diagnostics.report(JobProblem.OUTPUT_UNWRITABLE, SourceSpan.ofFile(typed.toString()), IoWords.bare(e));
+        unwritable(typed, e, diagnostics);
+    }
+
+    private static void unwritable(Path typed, IOException e, Diagnostics problems) {
+        problems.report(JobProblem.OUTPUT_UNWRITABLE, SourceSpan.ofFile(typed.toString()), IoWords.bare(e));
     }
 
     /** File by file as they were first met, each from its top to its end. */

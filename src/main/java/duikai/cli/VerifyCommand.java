@@ -41,24 +41,51 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() {
         Session session = new Session(options, shell, words);
         HouseWorks works = new HouseWorks(session.houses(), session.fonts());
-        for (KeptPackage kept : packages.open(session)) {
-            Diagnostics found = new Diagnostics();
-            boolean whole = kept.isWhole(found);
-            if (!whole || fixity) {
-                session.say(
-                        whole ? "verify.whole" : "verify.broken",
-                        kept.shown(),
-                        kept.manifest().title());
-            } else {
-                Optional<Remaking> made = Remaking.of(kept, Remaking.From.LAYOUT, works, found);
-                made.ifPresent(remade -> {
-                    remade.report(kept, found);
-                    tell(kept, remade, session);
-                });
-            }
-            session.diagnostics().addAll(worthTelling(found));
-        }
+        packages.open(session).parallelStream()
+                .map(kept -> verified(kept, works))
+                .forEachOrdered(answer -> answer.tell(session));
         return session.end(EnumSet.allOf(Severity.class));
+    }
+
+    private Answer verified(KeptPackage kept, HouseWorks works) {
+        Diagnostics found = new Diagnostics();
+        boolean whole = kept.isWhole(found);
+        if (!whole || fixity) {
+            return new Answer(kept, Optional.of(whole), List.of(), worthTelling(found));
+        }
+        Optional<Remaking> made = Remaking.of(kept, Remaking.From.LAYOUT, works, found);
+        made.ifPresent(remade -> remade.report(kept, found));
+        return new Answer(kept, Optional.empty(), made.map(Remaking::verdicts).orElse(List.of()), worthTelling(found));
+    }
+
+    /**
+     * What is to be told of a package; nothing of the package itself stays in memory.
+     *
+     * @param whole where only that was asked
+     */
+    record Answer(KeptPackage kept, Optional<Boolean> whole, List<Verdict> verdicts, List<Diagnostic> problems) {
+        void tell(Session session) {
+            String title = kept.manifest().title();
+            whole.ifPresent(of -> session.say(of ? "verify.whole" : "verify.broken", kept.shown(), title));
+            if (!verdicts.isEmpty()) {
+                session.say("verify.package", kept.shown(), title, same(), verdicts.size());
+            }
+            verdicts.stream()
+                    .filter(verdict -> verdict.kind() != Verdict.Kind.SAME_BYTES)
+                    .forEach(verdict -> session.say(
+                            "verify.page",
+                            verdict.page(),
+                            session.words().say("verify." + verdict.kind().word()),
+                            100 * verdict.difference(),
+                            verdict.sameText() ? 1 : 0));
+            session.diagnostics().addAll(problems);
+        }
+
+        private long same() {
+            return verdicts.stream()
+                    .filter(verdict -> verdict.kind() == Verdict.Kind.SAME_BYTES)
+                    .count();
+        }
     }
 
     /** What was said of the issue when it was made is not said again. */
@@ -66,26 +93,5 @@ final class VerifyCommand implements Callable<Integer> {
         return found.all().stream()
                 .filter(problem -> problem.severity() == Severity.ERROR || problem.problem() instanceof ArchiveProblem)
                 .toList();
-    }
-
-    /** A line for the package, and one for each page that is not the same to the byte. */
-    static void tell(KeptPackage kept, Remaking made, Session session) {
-        long same = made.verdicts().stream()
-                .filter(verdict -> verdict.kind() == Verdict.Kind.SAME_BYTES)
-                .count();
-        session.say(
-                "verify.package",
-                kept.shown(),
-                kept.manifest().title(),
-                same,
-                made.verdicts().size());
-        made.verdicts().stream()
-                .filter(verdict -> verdict.kind() != Verdict.Kind.SAME_BYTES)
-                .forEach(verdict -> session.say(
-                        "verify.page",
-                        verdict.page(),
-                        session.words().say("verify." + verdict.kind().word()),
-                        100 * verdict.difference(),
-                        verdict.sameText() ? 1 : 0));
     }
 }
