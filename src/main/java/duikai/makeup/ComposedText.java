@@ -7,6 +7,7 @@ import duikai.house.HouseStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Text as it will stand on the page, every line of it set. */
 final class ComposedText extends TextShapes {
@@ -21,24 +22,56 @@ final class ComposedText extends TextShapes {
     }
 
     @Override
-    void addSettings(Story story, Legs legs, LegZones zones, double cost, Table table) {
+    Settings settings(Story story, Legs legs) {
         boolean heads = story.copy().stream().anyMatch(Copy.SmallHead.class::isInstance);
-        addSettings(story, legs, zones, cost + (heads ? NO_AIR : 0), false, table);
-        if (heads) {
-            addSettings(story, legs, zones, cost, true, table);
+        Settings plain = settings(story, legs, /* airy= */ false);
+        if (!heads) {
+            return plain;
         }
+        Settings airy = settings(story, legs, /* airy= */ true);
+        return (zones, cost, table) -> {
+            plain.add(zones, cost + NO_AIR, table);
+            airy.add(zones, cost, table);
+        };
     }
 
-    private void addSettings(Story story, Legs legs, LegZones zones, double cost, boolean airy, Table table) {
+    private Settings settings(Story story, Legs legs, boolean airy) {
         if (story.part() instanceof StoryPart.Front front) {
-            new FrontText(flow, story, front, legs, zones).add(airy, cost, table);
-            return;
+            return new FrontText(flow, story, front, legs, airy);
         }
-        for (SetCopy set : flow.settings(story.copy(), legs.measure(), airy, MOST_CHANGES)) {
-            int taken = zones.area(legs);
-            int least = Math.max(zones.least(legs), (set.rows().size() + taken) / legs.count() - 1);
-            for (int rows = Math.max(0, least); rows <= least + 4; rows++) {
-                add(legs, zones, set, rows, cost, table);
+        return new Whole(story, legs, airy);
+    }
+
+    /** A whole story; set when the first place for it is known. */
+    private final class Whole implements Settings {
+        private final Story story;
+        private final Legs legs;
+        private final boolean airy;
+        private @Nullable List<SetCopy> settings;
+
+        Whole(Story story, Legs legs, boolean airy) {
+            this.story = story;
+            this.legs = legs;
+            this.airy = airy;
+        }
+
+        private List<SetCopy> settings() {
+            List<SetCopy> known = settings;
+            if (known == null) {
+                known = flow.settings(story.copy(), legs.measure(), airy, MOST_CHANGES);
+                settings = known;
+            }
+            return known;
+        }
+
+        @Override
+        public void add(LegZones zones, double cost, Table table) {
+            for (SetCopy set : settings()) {
+                int taken = zones.area(legs);
+                int least = Math.max(zones.least(legs), (set.rows().size() + taken) / legs.count() - 1);
+                for (int rows = Math.max(0, least); rows <= least + 4; rows++) {
+                    ComposedText.add(legs, zones, set, rows, cost, table);
+                }
             }
         }
     }
@@ -50,6 +83,10 @@ final class ComposedText extends TextShapes {
         }
         int room = Arrays.stream(capacities.get()).sum();
         if (room == 0 && !set.rows().isEmpty()) {
+            return;
+        }
+        // what the columns cost can only add to it
+        if (table.has(rows, cost + set.cost() + ribbon(legs, zones, rows))) {
             return;
         }
         List<FlowRow> flow = set.rows();

@@ -33,7 +33,11 @@ final class EstimatedText extends TextShapes {
     }
 
     @Override
-    void addSettings(Story story, Legs legs, LegZones zones, double cost, Table table) {
+    Settings settings(Story story, Legs legs) {
+        return (zones, cost, table) -> add(story, legs, zones, cost, table);
+    }
+
+    private void add(Story story, Legs legs, LegZones zones, double cost, Table table) {
         int lines = lines(story, legs.measure());
         if (story.part() instanceof StoryPart.Front) {
             addFronts(lines, legs, zones, cost, table);

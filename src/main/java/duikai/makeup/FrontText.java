@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a story's first part. It may end at any row where a column may, so there is a shape of nearly every height, and
  * none of them has white.
  */
-final class FrontText {
+final class FrontText implements TextShapes.Settings {
     /** The rows of a first part, and where the rest begins. */
     private record End(List<FlowRow> rows, JumpPoint point, int linesGone) {}
 
@@ -21,18 +22,29 @@ final class FrontText {
     private final Story story;
     private final StoryPart.Front part;
     private final Legs legs;
-    private final LegZones zones;
+    private final boolean airy;
+    private @Nullable SortedMap<Integer, List<End>> ends;
 
-    FrontText(Flow flow, Story story, StoryPart.Front part, Legs legs, LegZones zones) {
+    /** @param airy whether small heads get a row of white above */
+    FrontText(Flow flow, Story story, StoryPart.Front part, Legs legs, boolean airy) {
         this.flow = flow;
         this.story = story;
         this.part = part;
         this.legs = legs;
-        this.zones = zones;
+        this.airy = airy;
     }
 
-    void add(boolean airy, double cost, TextShapes.Table table) {
-        SortedMap<Integer, List<End>> ends = ends(airy);
+    @Override
+    public void add(LegZones zones, double cost, TextShapes.Table table) {
+        SortedMap<Integer, List<End>> known = ends;
+        if (known == null) {
+            known = ends();
+            ends = known;
+        }
+        add(known, zones, cost, table);
+    }
+
+    private void add(SortedMap<Integer, List<End>> ends, LegZones zones, double cost, TextShapes.Table table) {
         if (ends.isEmpty()) {
             return;
         }
@@ -42,16 +54,25 @@ final class FrontText {
         for (int rows = least; rows <= most; rows++) {
             int height = rows;
             TextShapes.capacities(legs, zones, rows)
-                    .ifPresent(capacities -> add(capacities, height, ends, cost, table));
+                    .ifPresent(capacities -> add(capacities, zones, height, ends, cost, table));
         }
     }
 
     /** A blank row that would open a column is dropped, so up to a row for each column more than there is room may do. */
     private void add(
-            int[] capacities, int height, SortedMap<Integer, List<End>> ends, double cost, TextShapes.Table table) {
+            int[] capacities,
+            LegZones zones,
+            int height,
+            SortedMap<Integer, List<End>> ends,
+            double cost,
+            TextShapes.Table table) {
+        double ribbon = TextShapes.ribbon(legs, zones, height);
         int room = Arrays.stream(capacities).sum();
         for (List<End> some : ends.subMap(room - 1, room + legs.count()).values()) {
             for (End end : some) {
+                if (table.has(height, cost + StoryPart.Front.cost(end.linesGone()) + ribbon)) {
+                    continue;
+                }
                 LegFiller.fill(end.rows(), capacities)
                         .ifPresent(filling -> table.add(new TextShape(
                                 height,
@@ -60,17 +81,14 @@ final class FrontText {
                                 end.rows(),
                                 filling,
                                 0,
-                                cost
-                                        + StoryPart.Front.cost(end.linesGone())
-                                        + filling.cost()
-                                        + TextShapes.ribbon(legs, zones, height),
+                                cost + StoryPart.Front.cost(end.linesGone()) + filling.cost() + ribbon,
                                 Optional.of(end.point()))));
             }
         }
     }
 
     /** By the rows they take. */
-    private SortedMap<Integer, List<End>> ends(boolean airy) {
+    private SortedMap<Integer, List<End>> ends() {
         SetCopy set = flow.settings(story.copy(), legs.measure(), airy, 0).getFirst();
         List<FlowRow> rows = set.rows();
         int lines = lines(rows);

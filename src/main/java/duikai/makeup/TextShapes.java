@@ -43,8 +43,13 @@ abstract class TextShapes {
         this.body = body.size();
     }
 
-    /** Adds every way the copy fits these columns, the first rows of some taken by pictures and the quote. */
-    abstract void addSettings(Story story, Legs legs, LegZones zones, double cost, Table table);
+    /** The copy in some columns, set once for whatever pictures and quote take of them. */
+    interface Settings {
+        /** Adds every way the copy fits, the first rows of some columns taken. */
+        void add(LegZones zones, double cost, Table table);
+    }
+
+    abstract Settings settings(Story story, Legs legs);
 
     /** The cheapest shape of each height. */
     static final class Table {
@@ -52,6 +57,12 @@ abstract class TextShapes {
 
         void add(TextShape shape) {
             byRows.merge(shape.rows(), shape, (old, more) -> more.cost() < old.cost() ? more : old);
+        }
+
+        /** Whether a shape of the height that costs no less than that would be of no use. */
+        boolean has(int rows, double cost) {
+            TextShape known = byRows.get(rows);
+            return known != null && known.cost() <= cost;
         }
 
         SortedMap<Integer, TextShape> byRows() {
@@ -73,10 +84,11 @@ abstract class TextShapes {
                 continue;
             }
             double cost = division + (breaksRunInHead(story, legs, textEm) ? RUN_IN_HEAD_BROKEN : 0);
+            Settings settings = settings(story, legs);
             if (story.article().pictures().isEmpty()) {
-                addQuotes(story, legs, PictureZone.NONE, cost, table);
+                addQuotes(story, legs, settings, PictureZone.NONE, cost, table);
             } else {
-                addPictures(story, legs, width, cost, table);
+                addPictures(story, legs, settings, width, cost, table);
             }
         }
         return table.byRows();
@@ -103,7 +115,7 @@ abstract class TextShapes {
         return house.style(story.bodyStyle()).sizeFor(body);
     }
 
-    private void addPictures(Story story, Legs legs, Length width, double cost, Table table) {
+    private void addPictures(Story story, Legs legs, Settings settings, Length width, double cost, Table table) {
         boolean text = !story.copy().isEmpty();
         int least = story.isPictureNews() || !text ? legs.count() : 1;
         for (int span = least; span <= legs.count(); span++) {
@@ -114,14 +126,14 @@ abstract class TextShapes {
             Length pictureWidth = whole ? width : legs.span(span);
             double spanCost = story.isPictureNews() ? 0 : PICTURE_COLUMNS * Math.abs(span - (legs.count() + 1) / 2);
             for (PictureZones.Choice zone : zones(story, span, pictureWidth)) {
-                addQuotes(story, legs, zone.zone(), cost + spanCost + zone.cost(), table);
+                addQuotes(story, legs, settings, zone.zone(), cost + spanCost + zone.cost(), table);
             }
         }
     }
 
-    private void addQuotes(Story story, Legs legs, PictureZone zone, double cost, Table table) {
+    private void addQuotes(Story story, Legs legs, Settings settings, PictureZone zone, double cost, Table table) {
         for (QuoteZones.Choice choice : quotes.choices(story, legs, zone)) {
-            addSettings(story, legs, choice.zones(), cost + choice.cost(), table);
+            settings.add(choice.zones(), cost + choice.cost(), table);
         }
     }
 

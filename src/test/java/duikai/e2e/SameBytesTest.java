@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The same issue is the same file, whoever makes it, wherever and however the JVM is set up. */
 class SameBytesTest {
-    private static final Pattern FLAG = Pattern.compile("(?<=\\s)-(?:XX:|X|-|Dj|Df|Ds)[^\\s\"$]+(?=\\s)");
+    private static final Pattern FLAG = Pattern.compile("(?<=[\\s'])-(?:XX:|X|-|Dj|Df|Ds)[^\\s\"$']+(?=[\\s'])");
     private static final Path HOME = Path.of("").toAbsolutePath();
 
     @TempDir
@@ -50,7 +50,7 @@ class SameBytesTest {
     /** The flags the launcher gives the JVM, but for those that depend on the machine. */
     private static List<String> launcherFlags() throws IOException {
         String script = Files.readString(HOME.resolve("duikai"));
-        String run = script.substring(script.indexOf("$exec \"$jdk/bin/java\""), script.indexOf("DUIKAI_JAVA_OPTS:-}"));
+        String run = script.substring(script.indexOf("*) engine='"), script.indexOf("DUIKAI_JAVA_OPTS:-}"));
         List<String> flags =
                 FLAG.matcher(run).results().map(found -> found.group()).toList();
         assertThat(flags)
