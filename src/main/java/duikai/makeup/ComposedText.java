@@ -66,9 +66,10 @@ final class ComposedText extends TextShapes {
 
         @Override
         public void add(LegZones zones, double cost, Table table) {
+            int taken = zones.area(legs);
+            int leastOfZones = zones.least(legs);
             for (SetCopy set : settings()) {
-                int taken = zones.area(legs);
-                int least = Math.max(zones.least(legs), (set.rows().size() + taken) / legs.count() - 1);
+                int least = Math.max(leastOfZones, (set.rows().size() + taken) / legs.count() - 1);
                 for (int rows = Math.max(0, least); rows <= least + 4; rows++) {
                     ComposedText.add(legs, zones, set, rows, cost, table);
                 }
@@ -77,16 +78,16 @@ final class ComposedText extends TextShapes {
     }
 
     private static void add(Legs legs, LegZones zones, SetCopy set, int rows, double cost, Table table) {
+        // what the columns cost can only add to it
+        if (table.has(rows, cost + set.cost() + ribbon(legs, zones, rows))) {
+            return;
+        }
         Optional<int[]> capacities = TextShapes.capacities(legs, zones, rows);
         if (capacities.isEmpty()) {
             return;
         }
         int room = Arrays.stream(capacities.get()).sum();
         if (room == 0 && !set.rows().isEmpty()) {
-            return;
-        }
-        // what the columns cost can only add to it
-        if (table.has(rows, cost + set.cost() + ribbon(legs, zones, rows))) {
             return;
         }
         List<FlowRow> flow = set.rows();
