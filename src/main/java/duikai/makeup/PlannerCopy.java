@@ -147,15 +147,20 @@ final class PlannerCopy {
         return new Wishes(together, apart);
     }
 
-    /** Whether two stories are fixed at the same foot or top of a page that is too narrow for both. */
+    /** Whether two stories are fixed in the same corner, or at the same foot or top of a page that is too narrow for both. */
     private boolean collide(Pins one, Pins other) {
-        boolean sameEnd = Stream.of(Pins.Edge.TOP, Pins.Edge.BOTTOM)
-                .anyMatch(edge -> one.at().contains(edge) && other.at().contains(edge));
-        return sameEnd
-                && one.columns().isPresent()
+        boolean sameEnd = share(one, other, Pins.Edge.TOP, Pins.Edge.BOTTOM);
+        boolean sameSide = share(one, other, Pins.Edge.LEFT, Pins.Edge.RIGHT);
+        boolean tooWide = one.columns().isPresent()
                 && other.columns().isPresent()
                 && one.columns().getAsInt() + other.columns().getAsInt()
                         > format.grid().columns();
+        return sameEnd && (sameSide || tooWide);
+    }
+
+    private static boolean share(Pins one, Pins other, Pins.Edge... edges) {
+        return Stream.of(edges)
+                .anyMatch(edge -> one.at().contains(edge) && other.at().contains(edge));
     }
 
     private static int level(Article article) {
