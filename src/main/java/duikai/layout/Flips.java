@@ -1,8 +1,7 @@
 package duikai.layout;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +10,9 @@ import java.util.Set;
 final class Flips {
     private static final double EPSILON = 1e-9;
 
+    /** By id. */
     private final List<Piece> pieces;
+
     private final Judge judge;
     private final Candidate candidate;
     private final Set<Entry> flipped = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -27,23 +28,24 @@ final class Flips {
         return new Flips(pieces, judge, candidate).best();
     }
 
+    /** Goes round the joins until none of them makes it better any more. */
     private Solution best() {
         List<Entry> joins = candidate.joins();
         List<Spot> spots = spots();
         double flaws = judge.flaws(spots);
-        for (boolean better = true; better; ) {
-            better = false;
-            for (Entry join : joins) {
+        int inVain = 0;
+        for (int next = 0; inVain < joins.size(); next = (next + 1) % joins.size()) {
+            Entry join = joins.get(next);
+            flip(join);
+            List<Spot> swapped = spots();
+            double less = judge.flaws(swapped, flaws - EPSILON);
+            if (less < flaws - EPSILON) {
+                flaws = less;
+                spots = swapped;
+                inVain = 1;
+            } else {
                 flip(join);
-                List<Spot> swapped = spots();
-                double less = judge.flaws(swapped);
-                if (less < flaws - EPSILON) {
-                    flaws = less;
-                    spots = swapped;
-                    better = true;
-                } else {
-                    flip(join);
-                }
+                inVain++;
             }
         }
         return new Solution(spots, stories(), flaws);
@@ -74,19 +76,20 @@ final class Flips {
         return pieces.get(Integer.numberOfTrailingZeros(story.stories));
     }
 
+    /** By id, as the pieces are. */
     private List<Spot> spots() {
-        List<Spot> spots = new ArrayList<>();
+        Spot[] spots = new Spot[pieces.size()];
         for (int i = 0; i < candidate.entries().size(); i++) {
             Area area = candidate.areas().get(i);
             place(candidate.entries().get(i), area.column(), area.row(), spots);
         }
-        spots.sort(Comparator.comparing(Spot::id));
-        return spots;
+        return Arrays.asList(spots);
     }
 
-    private void place(Entry entry, int column, int row, List<Spot> spots) {
+    private void place(Entry entry, int column, int row, Spot[] spots) {
         if (entry.first == null || entry.second == null) {
-            spots.add(new Spot(piece(entry).id(), new Area(column, row, entry.columns, entry.rows)));
+            int index = Integer.numberOfTrailingZeros(entry.stories);
+            spots[index] = new Spot(pieces.get(index).id(), new Area(column, row, entry.columns, entry.rows));
             return;
         }
         boolean swap = flipped.contains(entry);

@@ -89,8 +89,7 @@ final class Joiner {
     private double least(Decomposition decomposition) {
         double least = decomposition.cost();
         for (Area area : decomposition.areas()) {
-            List<Entry> entries = index.filling(area);
-            least += entries.isEmpty() ? Double.POSITIVE_INFINITY : entries.getFirst().cost;
+            least += index.least(area);
         }
         return least;
     }
@@ -100,11 +99,7 @@ final class Joiner {
         List<Area> areas = decomposition.areas();
         double[] leastFrom = new double[areas.size() + 1];
         for (int i = areas.size() - 1; i >= 0; i--) {
-            List<Entry> entries = index.filling(areas.get(i));
-            if (entries.isEmpty()) {
-                return;
-            }
-            leastFrom[i] = leastFrom[i + 1] + entries.getFirst().cost;
+            leastFrom[i] = leastFrom[i + 1] + index.least(areas.get(i));
         }
         fill(decomposition, decomposition.top(board), leastFrom, 0, new ArrayList<>(), decomposition.cost());
     }

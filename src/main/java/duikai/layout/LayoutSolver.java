@@ -61,7 +61,8 @@ public final class LayoutSolver {
         Set<String> bonded = new HashSet<>();
         bonds.forEach(bond -> bonded.addAll(List.of(bond.one(), bond.other())));
         Clusters clusters = new Clusters(board, pieces, bonded, MOST_STORIES);
-        return new LayoutSolver(board, clusters.pieces(), bonds, spots -> judge.flaws(clusters.single(spots)))
+        return new LayoutSolver(
+                        board, clusters.pieces(), bonds, (spots, enough) -> judge.flaws(clusters.single(spots), enough))
                 .solve().stream()
                         .map(one -> new Solution(clusters.single(one.spots()), one.stories(), one.flaws()))
                         .toList();

@@ -26,8 +26,8 @@ final class Pinwheels {
         for (int inner = 1; inner < area.columns() - 1; inner++) {
             for (int outer = inner + 1; outer < area.columns(); outer++) {
                 for (int high = LEAST_ROWS; high < area.rows() - 2 * LEAST_ROWS; high++) {
-                    if (isFilled(outer, high) || isFilled(area.columns() - inner, high)) {
-                        add(inner, outer, high);
+                    for (int low = high + LEAST_ROWS; low <= area.rows() - LEAST_ROWS; low++) {
+                        add(inner, outer, high, low);
                     }
                 }
             }
@@ -35,33 +35,27 @@ final class Pinwheels {
         return found;
     }
 
-    private void add(int inner, int outer, int high) {
-        for (int low = high + LEAST_ROWS; low <= area.rows() - LEAST_ROWS; low++) {
-            add(clockwise(inner, outer, high, low));
-            add(counterclockwise(inner, outer, high, low));
+    /** Both ways to turn; most are given up at the first part that nothing fills. */
+    private void add(int inner, int outer, int high, int low) {
+        int columns = area.columns();
+        int rows = area.rows();
+        double core = index.least(outer - inner, low - high);
+        double clockwise = core
+                + index.least(outer, high)
+                + index.least(columns - outer, low)
+                + index.least(columns - inner, rows - low)
+                + index.least(inner, rows - high);
+        if (clockwise < dearest) {
+            found.add(new Decomposition(clockwise(inner, outer, high, low), 0));
         }
-    }
-
-    private void add(List<Area> areas) {
-        if (least(areas) < dearest) {
-            found.add(new Decomposition(areas, 0));
+        double counterclockwise = core
+                + index.least(inner, low)
+                + index.least(columns - inner, high)
+                + index.least(columns - outer, rows - high)
+                + index.least(outer, rows - low);
+        if (counterclockwise < dearest) {
+            found.add(new Decomposition(counterclockwise(inner, outer, high, low), 0));
         }
-    }
-
-    private boolean isFilled(int columns, int rows) {
-        return !index.filling(columns, rows).isEmpty();
-    }
-
-    private double least(List<Area> areas) {
-        double least = 0;
-        for (Area part : areas) {
-            List<Entry> entries = index.filling(part);
-            if (entries.isEmpty()) {
-                return Double.POSITIVE_INFINITY;
-            }
-            least += entries.getFirst().cost;
-        }
-        return least;
     }
 
     private List<Area> clockwise(int inner, int outer, int high, int low) {

@@ -197,7 +197,8 @@ public final class Resettling {
                 .filter(bond -> ids.contains(bond.one()) && ids.contains(bond.other()))
                 .toList();
         Board small = new Board(rectangle.columns(), rectangle.rows(), List.of());
-        return LayoutSolver.solve(small, free, among, spots -> judge.flaws(together(spots, rectangle, outside)))
+        return LayoutSolver.solve(
+                        small, free, among, (spots, enough) -> judge.flaws(together(spots, rectangle, outside), enough))
                 .stream()
                 .map(found -> solution(shifted(found.spots(), rectangle), outside, judge))
                 .toList();

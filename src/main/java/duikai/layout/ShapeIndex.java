@@ -1,6 +1,7 @@
 package duikai.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ final class ShapeIndex {
     private final @Nullable ShapeTable[] tables;
     private final List<@Nullable List<Entry>> byShape = new ArrayList<>();
     private final boolean[] sorted;
+    private final double[] least;
 
     /** @param bonds sets that divide a pair that is to stay together are left out */
     ShapeIndex(Board board, @Nullable ShapeTable[] tables, Bonds bonds) {
@@ -24,6 +26,8 @@ final class ShapeIndex {
             byShape.add(null);
         }
         sorted = new boolean[shapes];
+        least = new double[shapes];
+        Arrays.fill(least, Double.POSITIVE_INFINITY);
         for (int set = 1; set < tables.length; set++) {
             ShapeTable table = tables[set];
             if (table != null && bonds.whole(set)) {
@@ -42,17 +46,14 @@ final class ShapeIndex {
                     byShape.set(shape, entries);
                 }
                 entries.add(entry);
+                least[shape] = Math.min(least[shape], entry.cost);
             }
         }
     }
 
     /** All that fill an area exactly, the cheapest first. */
     List<Entry> filling(Area area) {
-        return filling(area.columns(), area.rows());
-    }
-
-    List<Entry> filling(int columns, int height) {
-        int shape = columns * rows + height;
+        int shape = area.columns() * rows + area.rows();
         List<Entry> entries = byShape.get(shape);
         if (entries == null) {
             return List.of();
@@ -62,6 +63,15 @@ final class ShapeIndex {
             sorted[shape] = true;
         }
         return entries;
+    }
+
+    /** What the cheapest that fills an area costs; infinite where nothing does. */
+    double least(Area area) {
+        return least(area.columns(), area.rows());
+    }
+
+    double least(int columns, int height) {
+        return least[columns * rows + height];
     }
 
     /** What a set of stories costs in an area; null where it does not fill it. */

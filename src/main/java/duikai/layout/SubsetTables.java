@@ -29,8 +29,11 @@ final class SubsetTables {
     private final JoinCosts joins;
     private final Bonds bonds;
     private final double window;
-    /** What the set at work may cost. */
+    /** What the set at work may cost, and the cells it may have. */
     private double dearest;
+
+    private int fewestCells;
+    private int mostCells;
 
     private final @Nullable ShapeTable[] tables;
     private final Scratch[] scratch;
@@ -72,11 +75,20 @@ final class SubsetTables {
     static @Nullable ShapeTable[] of(
             Board board, List<Piece> pieces, JoinCosts joins, Bonds bonds, double window, int mostStories) {
         SubsetTables all = new SubsetTables(board, pieces, joins, bonds, window);
-        all.stories();
+        List<List<Outline>> outlines = all.outlines();
+        if (outlines.stream().anyMatch(List::isEmpty)) {
+            return all.tables;
+        }
+        for (int i = 0; i < pieces.size(); i++) {
+            all.tables[1 << i] = all.story(i, outlines.get(i));
+        }
+        CellRanges ranges = new CellRanges(board.free(), outlines);
         int sets = 1 << pieces.size();
         for (int size = 2; size <= Math.min(mostStories, pieces.size()); size++) {
             for (int set = 1; set < sets; set++) {
                 if (Integer.bitCount(set) == size && bonds.whole(set)) {
+                    all.fewestCells = ranges.fewest(set);
+                    all.mostCells = ranges.most(set);
                     all.combine(set, size);
                 }
             }
@@ -84,27 +96,58 @@ final class SubsetTables {
         return all.tables;
     }
 
-    private void stories() {
-        for (int i = 0; i < pieces.size(); i++) {
-            Piece piece = pieces.get(i);
-            double least = piece.leastCost();
-            ShapeTable table = new ShapeTable(board.columns());
-            for (int width = 1; width <= board.columns(); width++) {
-                List<Entry> entries = new ArrayList<>();
-                for (Outline outline : piece.outlines()) {
-                    if (outline.columns() == width
+    /** The sizes each story can take on a full page; those of any story may be none, and then there is no such page. */
+    private List<List<Outline>> outlines() {
+        List<List<Outline>> outlines = new ArrayList<>();
+        for (Piece piece : pieces) {
+            double dearestOutline = piece.leastCost() + window;
+            outlines.add(piece.outlines().stream()
+                    .filter(outline -> outline.columns() <= board.columns()
                             && outline.rows() <= board.rows()
-                            && outline.cost() - least <= window) {
-                        entries.add(Entry.story(i, piece.level(), outline, least));
-                    }
-                }
-                if (!entries.isEmpty()) {
-                    entries.sort(Comparator.comparingInt(entry -> entry.rows));
-                    table.put(width, entries);
+                            && outline.cost() <= dearestOutline)
+                    .toList());
+        }
+        boolean fewer = true;
+        while (fewer && outlines.stream().noneMatch(List::isEmpty)) {
+            fewer = narrow(outlines);
+        }
+        return outlines;
+    }
+
+    /** Leaves out the sizes that can be part of no full page; returns whether there were any. */
+    private boolean narrow(List<List<Outline>> outlines) {
+        CellRanges ranges = new CellRanges(board.free(), outlines);
+        boolean fewer = false;
+        for (int i = 0; i < outlines.size(); i++) {
+            int fewest = ranges.fewest(1 << i);
+            int most = ranges.most(1 << i);
+            List<Outline> fitting = outlines.get(i).stream()
+                    .filter(outline ->
+                            outline.columns() * outline.rows() >= fewest && outline.columns() * outline.rows() <= most)
+                    .toList();
+            fewer |= fitting.size() < outlines.get(i).size();
+            outlines.set(i, fitting);
+        }
+        return fewer;
+    }
+
+    private ShapeTable story(int index, List<Outline> outlines) {
+        Piece piece = pieces.get(index);
+        double least = piece.leastCost();
+        ShapeTable table = new ShapeTable(board.columns());
+        for (int width = 1; width <= board.columns(); width++) {
+            List<Entry> entries = new ArrayList<>();
+            for (Outline outline : outlines) {
+                if (outline.columns() == width) {
+                    entries.add(Entry.story(index, piece.level(), outline, least));
                 }
             }
-            tables[1 << i] = table.widths() == 0 ? null : table;
+            if (!entries.isEmpty()) {
+                entries.sort(Comparator.comparingInt(entry -> entry.rows));
+                table.put(width, entries);
+            }
         }
+        return table;
     }
 
     private void combine(int set, int size) {
@@ -146,15 +189,21 @@ final class SubsetTables {
             if (one.least(width) + other.least(width) > dearest) {
                 continue;
             }
+            int lowest = Math.ceilDiv(fewestCells, width);
+            int highest = Math.min(board.rows(), Math.floorDiv(mostCells, width));
             Scratch best = scratch(width);
             int[] oneRows = one.rows(width);
             int[] otherRows = other.rows(width);
             double[] oneCosts = one.costs(width);
             double[] otherCosts = other.costs(width);
+            int from = otherRows.length;
             for (int i = 0; i < oneRows.length; i++) {
-                for (int j = 0; j < otherRows.length; j++) {
+                while (from > 0 && oneRows[i] + otherRows[from - 1] >= lowest) {
+                    from--;
+                }
+                for (int j = from; j < otherRows.length; j++) {
                     int rows = oneRows[i] + otherRows[j];
-                    if (rows > board.rows()) {
+                    if (rows > highest) {
                         break;
                     }
                     double cost = oneCosts[i] + otherCosts[j];
@@ -184,6 +233,8 @@ final class SubsetTables {
     }
 
     private void beside(ShapeTable one, int width, ShapeTable other, int otherWidth, Scratch best) {
+        int lowest = Math.ceilDiv(fewestCells, width + otherWidth);
+        int highest = Math.floorDiv(mostCells, width + otherWidth);
         int[] oneRows = one.rows(width);
         int[] otherRows = other.rows(otherWidth);
         int i = 0;
@@ -196,7 +247,7 @@ final class SubsetTables {
             } else {
                 double cost = one.costs(width)[i] + other.costs(otherWidth)[j];
                 int rows = oneRows[i];
-                if (cost <= dearest && cost < best.cost[rows] - EPSILON) {
+                if (rows >= lowest && rows <= highest && cost <= dearest && cost < best.cost[rows] - EPSILON) {
                     Entry first = one.entries(width)[i];
                     Entry second = other.entries(otherWidth)[j];
                     double asIs = joins.beside(first, second);

@@ -19,21 +19,31 @@ public final class LayoutLints {
 
     /** All weights of {@link #findings} together. */
     public double score(PageView page) {
+        return score(page, Double.POSITIVE_INFINITY);
+    }
+
+    /**
+     * All weights of {@link #findings} together.
+     *
+     * @param enough where it comes to that much, any number from there on
+     */
+    public double score(PageView page, double enough) {
         Score score = new Score(weights);
-        check(page, score);
+        for (RuleGroup group : groups) {
+            group.check(page, score);
+            if (score.sum() >= enough) {
+                break;
+            }
+        }
         return score.sum();
     }
 
     /** Everything that is wrong, the worst first. */
     public List<Finding> findings(PageView page) {
         FindingList findings = new FindingList(weights);
-        check(page, findings);
-        return findings.sorted();
-    }
-
-    private void check(PageView page, Sink sink) {
         for (RuleGroup group : groups) {
-            group.check(page, sink);
+            group.check(page, findings);
         }
+        return findings.sorted();
     }
 }

@@ -77,7 +77,7 @@ final class KeptLayout {
                         plan,
                         immovable,
                         StoryBonds.of(stories),
-                        spots -> judge.flaws(pieces.layout(spots), frame))
+                        (spots, enough) -> judge.flaws(pieces.layout(spots), frame, enough))
                 .stream()
                 .findFirst()
                 .map(Solution::spots)

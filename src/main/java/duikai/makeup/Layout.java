@@ -16,10 +16,13 @@ import java.util.stream.Stream;
  * @param placements from the top, left to right
  */
 record Layout(int columns, int rows, int gap, List<Placement> placements) {
+    private static final Comparator<Placement> FROM_TOP =
+            Comparator.comparingInt(Placement::row).thenComparingInt(Placement::column);
+
     Layout {
-        placements = placements.stream()
-                .sorted(Comparator.comparingInt(Placement::row).thenComparingInt(Placement::column))
-                .toList();
+        List<Placement> sorted = new ArrayList<>(placements);
+        sorted.sort(FROM_TOP);
+        placements = List.copyOf(sorted);
     }
 
     /** The stories of a solved plan where the plan has them. */

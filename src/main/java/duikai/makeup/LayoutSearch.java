@@ -166,7 +166,7 @@ final class LayoutSearch {
                         board,
                         free,
                         StoryBonds.of(stories),
-                        spots -> judge.flaws(pieces.layout(with(spots, fixed)), frame))
+                        (spots, enough) -> judge.flaws(pieces.layout(with(spots, fixed)), frame, enough))
                 .stream()
                 .map(solution -> pieces.layout(with(solution.spots(), fixed)));
     }

@@ -7,6 +7,7 @@ import duikai.lint.LayoutLints;
 import duikai.lint.LintWeights;
 import duikai.lint.PageView;
 import duikai.lint.Site;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,12 +60,16 @@ final class PageJudge {
                 bodyCost(frame));
     }
 
-    /** What is wrong with the places of the stories. */
-    double flaws(Layout layout, PageFrame frame) {
-        return HeadlineOrder.cost(layout.shapes())
-                + placing.score(view(layout, frame))
-                + KeptPins.cost(layout, pinned)
-                + MOVED * moved(layout);
+    /**
+     * What is wrong with the places of the stories.
+     *
+     * @param enough where it comes to that much, any number from there on
+     */
+    double flaws(Layout layout, PageFrame frame, double enough) {
+        double order = HeadlineOrder.cost(layout.shapes());
+        double pins = KeptPins.cost(layout, pinned);
+        double moved = MOVED * moved(layout);
+        return order + placing.score(view(layout, frame), enough - order - pins - moved) + pins + moved;
     }
 
     private long moved(Layout layout) {
@@ -85,9 +90,10 @@ final class PageJudge {
 
     private PageView view(Layout layout, PageFrame frame) {
         StoryFigures figures = known.computeIfAbsent(frame, key -> new StoryFigures(key, stories));
-        List<Site> sites = layout.placements().stream()
-                .map(placement -> new Site(figures.of(placement.shape()), placement.column(), placement.row()))
-                .toList();
+        List<Site> sites = new ArrayList<>(layout.placements().size());
+        for (Placement placement : layout.placements()) {
+            sites.add(new Site(figures.of(placement.shape()), placement.column(), placement.row()));
+        }
         double columnRows = frame.grid().span(1).ratioTo(frame.pitch());
         return new PageView(layout.columns(), layout.rows(), layout.gap(), columnRows, sites);
     }

@@ -56,7 +56,10 @@ final class Pieces {
 
     /** The stories where the search put them. */
     Layout layout(List<Spot> spots) {
-        List<Placement> placements = spots.stream().map(this::placement).toList();
+        List<Placement> placements = new ArrayList<>(spots.size());
+        for (Spot spot : spots) {
+            placements.add(placement(spot));
+        }
         return new Layout(frame.grid().columns(), frame.rows(), gap, placements);
     }
 

@@ -22,6 +22,10 @@ final class Assignment {
     private final boolean[] waived;
     private final boolean[] settled;
     private final Tally[] tallies;
+    /** The last revision in which what stands at a place changed, and in which what concerns an item did. */
+    private final int[] placeChanged;
+
+    private final int[] itemChanged;
     private int revision;
 
     /** Everything is left out. */
@@ -34,6 +38,8 @@ final class Assignment {
         waived = new boolean[ledger.stories()];
         settled = new boolean[ledger.leftOut() + 1];
         tallies = new Tally[ledger.leftOut()];
+        placeChanged = new int[ledger.leftOut() + 1];
+        itemChanged = new int[ledger.items()];
         Arrays.fill(places, ABSENT);
         Arrays.fill(homes, ABSENT);
         Arrays.setAll(tallies, p -> new Tally(ledger.page(p)));
@@ -134,20 +140,41 @@ final class Assignment {
         return ledger.story(story).demand().cells();
     }
 
+    /** The last revision that changed anything for the item where it stands, or for where else it might. */
+    int changed(int item) {
+        int place = places[item];
+        return place == ABSENT ? itemChanged[item] : Math.max(itemChanged[item], placeChanged[place]);
+    }
+
+    /** The last revision in which an item came to the place, left it, or grew there. */
+    int placeChanged(int place) {
+        return placeChanged[place];
+    }
+
     private void put(int item, int place) {
         revision++;
         count(item, -1);
         places[item] = place;
         count(item, 1);
+        itemChanged[item] = revision;
+        itemChanged[ledger.partner(item)] = revision;
+        if (!ledger.isRest(item)) {
+            ledger.wishlist().of(item).forEach(wish -> itemChanged[wish.other()] = revision);
+        }
     }
 
     private void count(int item, int sign) {
-        if (places[item] != ABSENT && places[item] != ledger.leftOut()) {
+        if (places[item] == ABSENT) {
+            return;
+        }
+        placeChanged[places[item]] = revision;
+        if (places[item] != ledger.leftOut()) {
             tallies[places[item]].add(sign * cells[item], sign, sign * lead(item), sign * picture(item));
         }
     }
 
     private void split(int story, int lines, int place) {
+        revision++;
         JumpTerms terms = ledger.terms(story);
         resize(story, whole(story) - terms.saved(lines));
         moved[story] = lines;
@@ -157,6 +184,7 @@ final class Assignment {
     }
 
     private void join(int story) {
+        revision++;
         resize(story, whole(story));
         moved[story] = 0;
         put(ledger.partner(story), ABSENT);
@@ -200,6 +228,7 @@ final class Assignment {
 
     void restore(Standing standing) {
         revision++;
+        Arrays.fill(itemChanged, revision);
         for (int i = 0; i < places.length; i++) {
             count(i, -1);
             places[i] = standing.places().get(i);

@@ -20,7 +20,7 @@ final class Descent {
 
     private final Ledger ledger;
     private final Assignment assignment;
-    private final Changes changes;
+    private final RememberedChanges changes;
     private final List<Integer> jumpers;
     private final int[] restsUntil;
     private final int resting;
@@ -34,7 +34,7 @@ final class Descent {
     private Descent(Ledger ledger, Assignment assignment) {
         this.ledger = ledger;
         this.assignment = assignment;
-        changes = new Changes(ledger, assignment);
+        changes = new RememberedChanges(ledger, assignment);
         jumpers = ledger.jumpers();
         restsUntil = new int[ledger.items()];
         resting = RESTING + ledger.stories() / ITEMS_RESTING;
@@ -111,8 +111,8 @@ final class Descent {
 
     private void moves(int item) {
         for (int to = 0; to <= ledger.leftOut(); to++) {
-            if (to != assignment.place(item) && changes.allowed(item, to)) {
-                double delta = changes.moveDelta(item, to);
+            if (to != assignment.place(item)) {
+                double delta = changes.move(item, to);
                 if (isBetter(delta, rested(item))) {
                     change = delta;
                     best = new Step.Move(item, to);
@@ -125,12 +125,8 @@ final class Descent {
         int here = assignment.place(item);
         for (int other = item + 1; other < ledger.items(); other++) {
             int there = assignment.place(other);
-            if (there != here
-                    && isFree(other)
-                    && other != ledger.partner(item)
-                    && changes.allowed(item, there)
-                    && changes.allowed(other, here)) {
-                double delta = changes.swapDelta(item, other);
+            if (there != here && isFree(other)) {
+                double delta = changes.swap(item, other);
                 if (isBetter(delta, rested(item) && rested(other))) {
                     change = delta;
                     best = new Step.Swap(item, other);
@@ -146,7 +142,7 @@ final class Descent {
             return;
         }
         if (jumped) {
-            double delta = changes.joinDelta(story);
+            double delta = changes.join(story);
             if (isBetter(delta, rested(story))) {
                 change = delta;
                 best = new Step.Join(story);
@@ -161,8 +157,8 @@ final class Descent {
             return;
         }
         for (int to = assignment.place(story) + 1; to < ledger.leftOut(); to++) {
-            if (changes.allowed(ledger.partner(story), to) && (to != rest || lines != assignment.moved(story))) {
-                double delta = changes.splitDelta(story, lines, to);
+            if (to != rest || lines != assignment.moved(story)) {
+                double delta = changes.split(story, lines, to);
                 if (isBetter(delta, rested(story))) {
                     change = delta;
                     best = new Step.Split(story, lines, to);

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LayoutSolverTest {
-    private static final Judge MILD = spots -> 0;
+    private static final Judge MILD = (spots, enough) -> 0;
     private static final long FIRST = Long.getLong("seed", 1);
     private static final int BOARDS = Integer.getInteger("boards", 24);
 
@@ -121,7 +121,7 @@ class LayoutSolverTest {
                 fixed("d", 3, 2, 40),
                 fixed("e", 3, 1, 20));
         Board board = new Board(5, 60, List.of());
-        Judge strict = spots -> 3;
+        Judge strict = (spots, enough) -> 3;
 
         // No guillotine page exists; the search falls back on pinwheels.
         List<Solution> solutions = LayoutSolver.solve(board, pieces, List.of(), strict);

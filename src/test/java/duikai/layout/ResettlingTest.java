@@ -17,7 +17,7 @@ class ResettlingTest {
 
     private record Page(Board board, List<Piece> pieces, List<Spot> plan) {
         List<Solution> near(List<Piece> changed) {
-            return Resettling.near(board, changed, plan, Set.of(), List.of(), spots -> MOVED * moved(spots));
+            return Resettling.near(board, changed, plan, Set.of(), List.of(), (spots, enough) -> MOVED * moved(spots));
         }
 
         long moved(List<Spot> spots) {
@@ -35,7 +35,7 @@ class ResettlingTest {
         for (long seed = 0; seed < PAGES; seed++) {
             Board board = new Board(RandomBoards.COLUMNS, RandomBoards.ROWS, List.of());
             List<Piece> pieces = new RandomBoards(seed).pieces(board, STORIES);
-            LayoutSolver.solve(board, pieces, List.of(), spots -> 0).stream()
+            LayoutSolver.solve(board, pieces, List.of(), (spots, enough) -> 0).stream()
                     .findFirst()
                     .ifPresent(found -> pages.add(new Page(board, pieces, found.spots())));
         }
@@ -127,7 +127,12 @@ class ResettlingTest {
                 page.pieces().subList(1, STORIES).stream().map(Piece::id).toList());
 
         assertThat(Resettling.near(
-                        page.board(), longer(page.pieces(), 0, 1), page.plan(), others, List.of(), spots -> 0))
+                        page.board(),
+                        longer(page.pieces(), 0, 1),
+                        page.plan(),
+                        others,
+                        List.of(),
+                        (spots, enough) -> 0))
                 .allSatisfy(solution -> assertThat(page.moved(solution.spots())).isLessThanOrEqualTo(1));
     }
 }

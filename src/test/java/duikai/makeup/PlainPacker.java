@@ -38,7 +38,7 @@ final class PlainPacker {
                             .filter(piece -> !ids.contains(piece.id()))
                             .map(PlainPacker::plain)
                             .toList();
-                    return LayoutSolver.solve(board, free, List.of(), spots -> 0).stream()
+                    return LayoutSolver.solve(board, free, List.of(), (spots, enough) -> 0).stream()
                             .map(solution -> {
                                 List<Spot> spots = new ArrayList<>(solution.spots());
                                 spots.addAll(fixed);

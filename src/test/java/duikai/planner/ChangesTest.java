@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ChangesTest {
     private static final long FIRST = Long.getLong("seed", 1);
     private static final int STEPS = 3000;
+    private static final int REMEMBERED_STEPS = 60;
 
     static LongStream seeds() {
         return LongStream.range(FIRST, FIRST + 8);
@@ -66,6 +68,42 @@ class ChangesTest {
             }
         }
         assertThat(taken).as("every kind of step").doesNotContain(0);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void whatIsRememberedIsWhatItWouldCostNow(long seed) {
+        Ledger ledger = ledger(seed);
+        Assignment assignment = Start.of(ledger);
+        RememberedChanges remembered = new RememberedChanges(ledger, assignment);
+        Random random = new Random(seed);
+        for (int i = 0; i < REMEMBERED_STEPS; i++) {
+            Changes fresh = new Changes(ledger, assignment);
+            for (int item = 0; item < ledger.items(); item++) {
+                for (int to = 0; to <= ledger.leftOut() && assignment.place(item) != Assignment.ABSENT; to++) {
+                    if (to != assignment.place(item)) {
+                        assertThat(remembered.move(item, to))
+                                .as("seed " + seed + ", " + item + " to " + to)
+                                .isEqualTo(delta(new Step.Move(item, to), ledger, assignment, fresh)
+                                        .orElse(RememberedChanges.NEVER));
+                    }
+                }
+                for (int other = item + 1; other < ledger.items(); other++) {
+                    if (assignment.place(item) != assignment.place(other)
+                            && assignment.place(item) != Assignment.ABSENT
+                            && assignment.place(other) != Assignment.ABSENT) {
+                        assertThat(remembered.swap(item, other))
+                                .as("seed " + seed + ", " + item + " and " + other)
+                                .isEqualTo(delta(new Step.Swap(item, other), ledger, assignment, fresh)
+                                        .orElse(RememberedChanges.NEVER));
+                    }
+                }
+            }
+            Optional<Step> next = Stream.generate(() -> step(random, ledger))
+                    .filter(step -> delta(step, ledger, assignment, fresh).isPresent())
+                    .findFirst();
+            next.ifPresent(assignment::apply);
+        }
     }
 
     private static int kind(Step step) {
