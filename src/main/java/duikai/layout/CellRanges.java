@@ -22,9 +22,8 @@ final class CellRanges {
         for (int i = 0; i < outlines.size(); i++) {
             least[i] = Integer.MAX_VALUE;
             for (Outline outline : outlines.get(i)) {
-                int cells = outline.columns() * outline.rows();
-                least[i] = Math.min(least[i], cells);
-                most[i] = Math.max(most[i], cells);
+                least[i] = Math.min(least[i], outline.cells());
+                most[i] = Math.max(most[i], outline.cells());
             }
         }
     }

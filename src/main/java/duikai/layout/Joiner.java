@@ -33,6 +33,9 @@ final class Joiner {
             Comparator.<Ranked>comparingDouble(ranked -> ranked.candidate().cost())
                     .thenComparingInt(Ranked::number)
                     .reversed());
+    /** What a page has to cost less than to be kept. */
+    private double bound;
+
     private int found;
     private int tries;
     private int limit;
@@ -50,11 +53,7 @@ final class Joiner {
         this.most = most;
         this.dearest = dearest;
         this.effort = effort;
-    }
-
-    /** What a page has to cost less than to be kept. */
-    double bound() {
-        return best.size() < most ? dearest : best.element().candidate().cost();
+        bound = dearest;
     }
 
     /** The pages, the cheapest first. */
@@ -79,7 +78,7 @@ final class Joiner {
         }
         promises.sort(Comparator.comparingDouble(Promise::least));
         for (Promise promise : promises) {
-            if (promise.least() >= bound() || tries > effort.inAll()) {
+            if (promise.least() >= bound || tries > effort.inAll()) {
                 return;
             }
             fill(promise.decomposition());
@@ -117,17 +116,17 @@ final class Joiner {
         Area area = areas.get(next);
         if (next == areas.size() - 1) {
             Entry last = stories == all ? null : index.filling(area, all ^ stories);
-            if (last != null && cost + last.cost + position(last, area, top) < bound()) {
+            if (last != null && cost + last.cost + position(last, area, top) < bound) {
                 take(decomposition, top, leastFrom, stories, entries, cost, last, area);
             }
             return;
         }
         for (Entry entry : index.filling(area)) {
             double least = cost + entry.cost + leastFrom[next + 1];
-            if (++tries > limit || least >= bound()) {
+            if (++tries > limit || least >= bound) {
                 return;
             }
-            if ((entry.stories & stories) == 0 && least + position(entry, area, top) < bound()) {
+            if ((entry.stories & stories) == 0 && least + position(entry, area, top) < bound) {
                 take(decomposition, top, leastFrom, stories, entries, cost, entry, area);
             }
         }
@@ -152,6 +151,9 @@ final class Joiner {
         best.add(new Ranked(candidate, found++));
         if (best.size() > most) {
             best.remove();
+        }
+        if (best.size() == most) {
+            bound = best.element().candidate().cost();
         }
     }
 

@@ -15,7 +15,10 @@ public final class LayoutSolver {
     /** Stories the search takes one by one; more are put together first. */
     private static final int MOST_STORIES = 14;
 
-    private static final double FIRST_WINDOW = 2;
+    private static final double FIRST_WINDOW = 3.2;
+    /** On pages of many stories a narrow one finds pages soon enough. */
+    private static final double FIRST_WINDOW_OF_MANY = 2;
+
     private static final double WIDER = 1.6;
     private static final double WIDEST = 80;
     /** What joins and cuts may cost on top. */
@@ -85,7 +88,7 @@ public final class LayoutSolver {
 
     private List<Solution> solve() {
         List<Candidate> before = List.of();
-        for (double window = FIRST_WINDOW; window <= WIDEST; window *= WIDER) {
+        for (double window = many() ? FIRST_WINDOW_OF_MANY : FIRST_WINDOW; window <= WIDEST; window *= WIDER) {
             ShapeIndex index = index(window);
             List<Candidate> found = joined(index, decompositions, window, EFFORT);
             if (found.size() >= ENOUGH || (!found.isEmpty() && !before.isEmpty())) {

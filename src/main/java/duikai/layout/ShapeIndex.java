@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The entries of all sets of stories by width and height, the cheapest first. */
 final class ShapeIndex {
-    private static final Comparator<Entry> CHEAPEST =
-            Comparator.<Entry>comparingDouble(entry -> entry.cost).thenComparingInt(entry -> entry.stories);
+    private static final Comparator<Entry> CHEAPEST = (one, other) ->
+            one.cost != other.cost ? Double.compare(one.cost, other.cost) : Integer.compare(one.stories, other.stories);
 
     private final int rows;
     private final @Nullable ShapeTable[] tables;

@@ -12,6 +12,9 @@ final class ShapeTable {
 
     private final double[][] costs;
     private final double[] least;
+    /** Bit n % 64 where there is an entry of n rows. */
+    private final long[] heights;
+
     private double leastOfAll = Double.POSITIVE_INFINITY;
     private int widths;
 
@@ -20,6 +23,7 @@ final class ShapeTable {
         rows = new int[columns + 1][];
         costs = new double[columns + 1][];
         least = new double[columns + 1];
+        heights = new long[columns + 1];
     }
 
     /** @param ofWidth by height, the lowest first; not empty */
@@ -32,6 +36,7 @@ final class ShapeTable {
             ownRows[i] = own[i].rows;
             ownCosts[i] = own[i].cost;
             cheapest = Math.min(cheapest, ownCosts[i]);
+            heights[width] |= 1L << ownRows[i];
         }
         entries[width] = own;
         rows[width] = ownRows;
@@ -48,6 +53,11 @@ final class ShapeTable {
 
     Entry[] entries(int width) {
         return (widths & 1 << width) == 0 ? NONE : entries[width];
+    }
+
+    /** Whether a height in common with the other table in its width is possible; most pairs have none. */
+    boolean mayHaveHeightOf(ShapeTable other, int width, int otherWidth) {
+        return (heights[width] & other.heights[otherWidth]) != 0;
     }
 
     /** Cost of the cheapest entry of a width. */

@@ -1,6 +1,8 @@
 package duikai.makeup;
 
 import duikai.unit.Length;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,20 +15,31 @@ final class HeadlineOrder {
     private static final double PALE_LEAD = 3;
     private static final double REVERSED = 2;
 
+    private static final Comparator<StoryShape> BY_RANK =
+            Comparator.comparingInt(shape -> shape.story().rank());
+
     private HeadlineOrder() {}
 
     static double cost(Stream<StoryShape> shapes) {
-        List<Length> sizes = shapes.filter(HeadlineOrder::counts)
-                .sorted(Comparator.comparingInt(shape -> shape.story().rank()))
-                .map(shape -> shape.head().headlineSize())
-                .toList();
+        return cost(shapes.toList());
+    }
+
+    static double cost(Collection<StoryShape> shapes) {
+        List<StoryShape> ranked = new ArrayList<>(shapes);
+        ranked.removeIf(shape -> !counts(shape));
+        ranked.sort(BY_RANK);
         double cost = 0;
-        for (int i = 1; i < sizes.size(); i++) {
-            cost += sizes.get(i).compareTo(sizes.get(i - 1)) > 0 ? REVERSED : 0;
-            double missing = Math.log(LEAD / sizes.getFirst().ratioTo(sizes.get(i))) / Math.log(LEAD);
-            cost += PALE_LEAD * Math.max(0, missing);
+        for (int i = 1; i < ranked.size(); i++) {
+            Length size = size(ranked.get(i));
+            cost += size.compareTo(size(ranked.get(i - 1))) > 0 ? REVERSED : 0;
+            double lead = size(ranked.getFirst()).ratioTo(size);
+            cost += lead < LEAD ? PALE_LEAD * Math.log(LEAD / lead) / Math.log(LEAD) : 0;
         }
         return cost;
+    }
+
+    private static Length size(StoryShape shape) {
+        return shape.head().headlineSize();
     }
 
     private static boolean counts(StoryShape shape) {
