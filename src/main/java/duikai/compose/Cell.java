@@ -47,10 +47,13 @@ record Cell(
     }
 
     Optional<Dress.Reading> reading() {
-        return dress.stream()
-                .filter(Dress.Reading.class::isInstance)
-                .map(Dress.Reading.class::cast)
-                .findFirst();
+        // asked for every character: no stream
+        for (Dress worn : dress) {
+            if (worn instanceof Dress.Reading reading) {
+                return Optional.of(reading);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether the next cell must stay on its line: one above the line, or more of one word with a reading or frame. */

@@ -65,17 +65,20 @@ final class CellMaker implements Cells {
 
     /** The characters of a cluster that leave ink, and the face of each; one 〓 for a cluster of which any is missing. */
     static List<FaceChoice.Drawn> drawn(Cluster cluster, int[] text, FaceChoice faces) {
-        List<FaceChoice.Drawn> drawn = new ArrayList<>();
+        List<FaceChoice.Drawn> drawn = new ArrayList<>(1);
         for (int i = cluster.start(); i < cluster.end(); i++) {
             if (ClassTable.of(text[i]) != CharacterClass.ZERO_WIDTH) {
                 faces.draw(text[i], cluster.kind()).ifPresent(drawn::add);
             }
         }
-        Optional<FaceChoice.Drawn> missing =
-                drawn.stream().filter(one -> one.reads() != null).findFirst();
-        String whole = new String(text, cluster.start(), cluster.end() - cluster.start());
-        return missing.map(one -> List.of(new FaceChoice.Drawn(one.face(), one.codePoint(), whole)))
-                .orElse(drawn);
+        // asked for every character: no stream
+        for (FaceChoice.Drawn one : drawn) {
+            if (one.reads() != null) {
+                String whole = new String(text, cluster.start(), cluster.end() - cluster.start());
+                return List.of(new FaceChoice.Drawn(one.face(), one.codePoint(), whole));
+            }
+        }
+        return drawn;
     }
 
     private int atLineStart(Cluster cluster, Shape shape) {
@@ -89,7 +92,11 @@ final class CellMaker implements Cells {
     }
 
     private static int widthOf(List<Glyph> glyphs) {
-        return glyphs.stream().mapToInt(Glyph::advance).sum();
+        int width = 0;
+        for (Glyph glyph : glyphs) {
+            width += glyph.advance();
+        }
+        return width;
     }
 
     /** Where a glyph stands in a body narrower than itself. */

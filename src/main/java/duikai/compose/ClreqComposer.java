@@ -52,8 +52,12 @@ public final class ClreqComposer implements Composer {
      * @throws IllegalArgumentException for an empty text
      */
     @Override
-    public ParagraphSettings paragraph(StyledText text, ParagraphShape shape) {
-        return new ParagraphComposer(set(text, shape.size(), rules), text.plain(), shape, rules, names).compose();
+    public Paragraph paragraph(StyledText text, Length size) {
+        return breakable(text, size);
+    }
+
+    private BreakableText breakable(StyledText text, Length size) {
+        return BreakableText.of(set(text, size, rules), text.plain(), rules, names);
     }
 
     /**
@@ -63,8 +67,7 @@ public final class ClreqComposer implements Composer {
      * @param line from 0
      */
     public Explanation explain(StyledText text, ParagraphShape shape, SetParagraph set, int line) {
-        return new ParagraphComposer(set(text, shape.size(), rules), text.plain(), shape, rules, names)
-                .explain(set, line);
+        return new ParagraphComposer(breakable(text, shape.size()), shape).explain(set, line);
     }
 
     @Override

@@ -4,8 +4,13 @@ import duikai.unit.Length;
 
 /** Turns text into lines. Pure: the same text and shape always give the same lines. Safe across threads. */
 public interface Composer {
-    /** A paragraph of running text, never empty. */
-    ParagraphSettings paragraph(StyledText text, ParagraphShape shape);
+    /** A paragraph of running text, never empty, in a size. */
+    Paragraph paragraph(StyledText text, Length size);
+
+    /** The same in the size and the measure of a shape. */
+    default ParagraphSettings paragraph(StyledText text, ParagraphShape shape) {
+        return paragraph(text, shape.size()).set(shape);
+    }
 
     /**
      * Text in one line at its natural width.

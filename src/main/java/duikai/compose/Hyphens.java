@@ -3,16 +3,16 @@ package duikai.compose;
 import duikai.font.Face;
 import duikai.font.FaceId;
 import duikai.house.LatinRules.Hyphenation;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Where the Latin words of a text may be divided (西文断词; CLREQ 3.2.3), and the hyphen a line then ends with. */
+/** Where the Latin words of a text may be divided (西文断词; CLREQ 3.2.3), and the hyphen a line then ends with. Safe across threads. */
 final class Hyphens {
     /** Shorter words are not divided. */
     private static final int SHORTEST = 5;
@@ -31,9 +31,9 @@ final class Hyphens {
     /** By letter, the first cell of its word. */
     private final int[] wordStart;
     /** By the first cell of a word: after which of its letters it may be divided. */
-    private final Map<Integer, boolean[]> words = new HashMap<>();
+    private final Map<Integer, boolean[]> words = new ConcurrentHashMap<>();
 
-    private @Nullable WebAddresses addresses;
+    private volatile @Nullable WebAddresses addresses;
 
     Hyphens(SetText text, Hyphenation house) {
         this(text.cells(), text::face, house);

@@ -18,14 +18,14 @@ final class ParagraphComposer {
     private final LineMeasure measure;
     private final LineFitter fitter;
 
-    ParagraphComposer(SetText text, String plain, ParagraphShape shape, CompositionRules rules, Names names) {
+    ParagraphComposer(BreakableText paragraph, ParagraphShape shape) {
         this.shape = shape;
-        this.plain = plain;
-        this.text = text;
-        Hyphens hyphens = new Hyphens(text, rules.latin().hyphenation());
-        breaks = new Breaks(text.cells(), rules.edges().kinsoku(), names.joints(text, plain), hyphens);
-        measure = new LineMeasure(text.cells(), text.gaps());
-        fitter = new LineFitter(text.cells(), measure, shape, lineEnd(rules, text.writing()), hyphens);
+        plain = paragraph.plain();
+        text = paragraph.set();
+        breaks = paragraph.breaks();
+        measure = paragraph.measure();
+        LineEdges.End end = lineEnd(paragraph.rules(), text.writing());
+        fitter = new LineFitter(text.cells(), measure, shape, end, paragraph.hyphens());
     }
 
     /** Marks that stand in the middle of their cells hang in vertical text only. */

@@ -184,8 +184,8 @@ final class BestJoins {
                 List<Entry> entries = new ArrayList<>();
                 for (int height = best.lowest; height <= best.highest; height++) {
                     if (best.cost[height] <= dearest) {
-                        entries.add(
-                                Entry.of(best.join[height], best.first[height], best.second[height], best.cost[height]));
+                        entries.add(Entry.of(
+                                best.join[height], best.first[height], best.second[height], best.cost[height]));
                     }
                 }
                 if (!entries.isEmpty()) {

@@ -3,6 +3,7 @@ package duikai.makeup;
 import duikai.compose.Composer;
 import duikai.compose.Headline;
 import duikai.compose.HeadlineTurn;
+import duikai.compose.Paragraph;
 import duikai.compose.ParagraphSettings;
 import duikai.compose.ParagraphShape;
 import duikai.compose.SetHeadline;
@@ -18,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Remembers what was composed: the search for a page asks for the same text in the same measure many times. */
 final class ComposerCache implements Composer {
-    private record ParagraphKey(StyledText text, ParagraphShape shape) {}
+    private record ParagraphKey(StyledText text, Length size) {}
 
     private record LineKey(StyledText text, Length size, double tracking) {}
 
     private final Composer composer;
-    private final Map<ParagraphKey, ParagraphSettings> paragraphs = new ConcurrentHashMap<>();
+    private final Map<ParagraphKey, Paragraph> paragraphs = new ConcurrentHashMap<>();
     private final Map<LineKey, SetLine> lines = new ConcurrentHashMap<>();
     private final Map<StyledText, Headline> headlines = new ConcurrentHashMap<>();
 
@@ -42,8 +43,9 @@ final class ComposerCache implements Composer {
     }
 
     @Override
-    public ParagraphSettings paragraph(StyledText text, ParagraphShape shape) {
-        return paragraphs.computeIfAbsent(new ParagraphKey(text, shape), key -> composer.paragraph(text, shape));
+    public Paragraph paragraph(StyledText text, Length size) {
+        return paragraphs.computeIfAbsent(
+                new ParagraphKey(text, size), key -> new CachedParagraph(composer.paragraph(text, size)));
     }
 
     @Override
@@ -59,6 +61,19 @@ final class ComposerCache implements Composer {
     @Override
     public Headline headline(StyledText text) {
         return headlines.computeIfAbsent(text, key -> new CachedHeadline(composer.headline(text)));
+    }
+
+    /** A paragraph that remembers how it was set. */
+    private record CachedParagraph(Paragraph paragraph, Map<ParagraphShape, ParagraphSettings> settings)
+            implements Paragraph {
+        CachedParagraph(Paragraph paragraph) {
+            this(paragraph, new ConcurrentHashMap<>());
+        }
+
+        @Override
+        public ParagraphSettings set(ParagraphShape shape) {
+            return settings.computeIfAbsent(shape, paragraph::set);
+        }
     }
 
     /** A heading that remembers how it was set. */
