@@ -132,20 +132,38 @@ public final class Pipeline {
      * @return empty where errors were reported
      */
     public Optional<Proof> proof(Manuscript manuscript, Wanted wanted, Optional<Pull> pull, Diagnostics diagnostics) {
-        return drawable(manuscript, wanted, Severity.WARNING, diagnostics).flatMap(drawable -> {
+        return unread(manuscript, wanted, diagnostics).flatMap(drawable -> {
             ComposedIssue issue = drawable.made().issue();
+            Early<Score> proofread = Early.start(
+                    found -> proofread(drawable.copy(), drawable.made(), List.of(), Severity.WARNING, found));
             Drawing drawing = drawing(drawable.copy(), drawable.templates(), wanted.overlays());
             issue.pages().forEach(page -> drawing.dump(issue.with(List.of(page)), dumps));
-            Optional<FoDocument> fo = drawing.fo(issue, diagnostics);
-            if (wanted.overlays().isEmpty()) {
-                fo.ifPresent(document -> planned(drawable.copy(), drawing)
-                        .findings(document, issue.pages())
-                        .forEach(finding -> diagnostics.add(finding.diagnostic().atMost(Severity.WARNING))));
-            }
-            return fo.flatMap(document -> drawing.pdf(document, diagnostics))
+            Diagnostics transformed = new Diagnostics();
+            Optional<FoDocument> fo = drawing.fo(issue, transformed);
+            proofread.join(diagnostics);
+            diagnostics.addAll(transformed.all());
+            return fo.flatMap(document -> {
+                        Early<?> looked = Early.start(found -> look(drawable, document, wanted, found));
+                        Diagnostics drawn = new Diagnostics();
+                        Optional<byte[]> pdf = drawing.pdf(document, drawn);
+                        looked.join(diagnostics);
+                        diagnostics.addAll(drawn.all());
+                        return pdf;
+                    })
                     .flatMap(pdf -> finished(pdf, drawable, pull, diagnostics))
                     .map(pdf -> new Proof(drawable.made(), pdf, drawable.copy().kept()));
         });
+    }
+
+    /** Preflight's first look at a proof, which only warns. */
+    private boolean look(Drawable drawable, FoDocument document, Wanted wanted, Diagnostics diagnostics) {
+        if (wanted.overlays().isEmpty()) {
+            Drawing drawing = drawing(drawable.copy(), drawable.templates(), wanted.overlays());
+            planned(drawable.copy(), drawing)
+                    .findings(document, drawable.made().issue().pages())
+                    .forEach(finding -> diagnostics.add(finding.diagnostic().atMost(Severity.WARNING)));
+        }
+        return true;
     }
 
     private Optional<byte[]> finished(byte[] pdf, Drawable drawable, Optional<Pull> pull, Diagnostics diagnostics) {
@@ -280,6 +298,14 @@ public final class Pipeline {
 
     /** @param worst what findings of proofreading are taken for at most */
     private Optional<Drawable> drawable(Manuscript manuscript, Wanted wanted, Severity worst, Diagnostics diagnostics) {
+        return unread(manuscript, wanted, diagnostics).filter(drawable -> {
+            proofread(drawable.copy(), drawable.made(), List.of(), worst, diagnostics);
+            return !diagnostics.hasErrors() || wanted.draft();
+        });
+    }
+
+    /** What nobody has proofread yet. */
+    private Optional<Drawable> unread(Manuscript manuscript, Wanted wanted, Diagnostics diagnostics) {
         fonts.check(diagnostics);
         Optional<Copy> copy = read(manuscript, diagnostics);
         if (copy.isEmpty()) {
@@ -287,7 +313,6 @@ public final class Pipeline {
         }
         Early<Optional<FoTransformer>> templates = compiling(copy.get());
         Optional<MadeUp> made = makeUp(copy.get(), wanted, diagnostics);
-        made.ifPresent(pages -> proofread(copy.get(), pages, List.of(), worst, diagnostics));
         Optional<FoTransformer> transformer = templates.join(diagnostics);
         if (made.isEmpty() || transformer.isEmpty() || (diagnostics.hasErrors() && !wanted.draft())) {
             return Optional.empty();

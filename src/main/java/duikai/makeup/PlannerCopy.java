@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,16 +43,16 @@ final class PlannerCopy {
     private static final int LEAST_LEVEL = 4;
     private static final int USUAL_LEVEL = 3;
 
-    private final StoryTables tables;
+    private final Composer composer;
     private final HouseStyle house;
     private final PageFormat format;
     private final ColumnLines lines;
 
     PlannerCopy(Composer composer, HouseStyle house, PageFormat format) {
+        this.composer = composer;
         this.house = house;
         this.format = format;
         lines = new ColumnLines(house, format);
-        tables = new StoryTables(room(false).plane().composer(composer), house, format);
     }
 
     private PageRoom room(boolean front) {
@@ -79,10 +80,10 @@ final class PlannerCopy {
 
     /** @param dealt stories stand on the pages they have in this plan, where those are open to them */
     List<PlannedStory> stories(Issue issue, KeptPlan dealt) {
-        List<PlannedStory> stories = new ArrayList<>();
+        List<Supplier<PlannedStory>> stories = new ArrayList<>();
         for (IssuePage page : issue.pages()) {
             for (Article article : page.articles()) {
-                stories.add(story(article, page.pins(article), Reach.on(page.number()), issue));
+                stories.add(() -> story(article, page.pins(article), Reach.on(page.number()), issue));
             }
         }
         for (Article article : issue.pool()) {
@@ -91,9 +92,9 @@ final class PlannerCopy {
                     .mapToObj(number -> Reach.between(number, number))
                     .findFirst()
                     .orElse(Reach.between(article.placement().earliest().orElse(1), latest(article)));
-            stories.add(story(article, article.placement().pins(), reach, issue));
+            stories.add(() -> story(article, article.placement().pins(), reach, issue));
         }
-        return stories;
+        return stories.parallelStream().map(Supplier::get).toList();
     }
 
     private static boolean isOpen(Issue issue, int number, Article article) {
@@ -179,7 +180,9 @@ final class PlannerCopy {
     }
 
     private duikai.planner.Demand demand(Story story) {
-        PageFrame frame = room(false).stories();
+        PageRoom room = room(false);
+        PageFrame frame = room.stories();
+        StoryTables tables = new StoryTables(room.plane().composer(composer), house, format);
         Piece piece = new Pieces(tables.estimated(frame), frame, format.storyGap(), List.of(story))
                 .all()
                 .getFirst();
