@@ -17,22 +17,31 @@ final class Flips {
     private final Candidate candidate;
     private final Set<Entry> flipped = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private Flips(List<Piece> pieces, Judge judge, Candidate candidate) {
+    private final double stories;
+    private List<Spot> spots;
+    private double flaws;
+
+    Flips(List<Piece> pieces, Judge judge, Candidate candidate) {
         this.pieces = pieces;
         this.judge = judge;
         this.candidate = candidate;
+        stories = stories();
+        spots = spots();
+        flaws = judge.flaws(spots);
     }
 
-    /** The best page to be had. */
-    static Solution best(List<Piece> pieces, Judge judge, Candidate candidate) {
-        return new Flips(pieces, judge, candidate).best();
+    double cost() {
+        return stories + flaws;
+    }
+
+    /** The page as it is now. */
+    Solution solution() {
+        return new Solution(spots, stories, flaws);
     }
 
     /** Goes round the joins until none of them makes it better any more. */
-    private Solution best() {
+    void better() {
         List<Entry> joins = candidate.joins();
-        List<Spot> spots = spots();
-        double flaws = judge.flaws(spots);
         int inVain = 0;
         for (int next = 0; inVain < joins.size(); next = (next + 1) % joins.size()) {
             Entry join = joins.get(next);
@@ -48,7 +57,6 @@ final class Flips {
                 inVain++;
             }
         }
-        return new Solution(spots, stories(), flaws);
     }
 
     private void flip(Entry join) {

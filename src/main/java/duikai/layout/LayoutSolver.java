@@ -30,6 +30,8 @@ public final class LayoutSolver {
 
     private static final int KEPT = 48;
     private static final int ENOUGH = 12;
+    /** Pages whose joins are swapped: who is worse than so many before is hardly ever the best after. */
+    private static final int BETTERED = 24;
 
     /** With more stories only small sets are tabled, and the page is cut more often instead. */
     private static final int ALL_SETS = 10;
@@ -100,8 +102,13 @@ public final class LayoutSolver {
     }
 
     private List<Solution> judged(List<Candidate> found, List<Candidate> pinwheels) {
-        return Stream.concat(found.stream(), pinwheels.stream())
-                .map(candidate -> Flips.best(pieces, judge, candidate))
+        List<Flips> pages = Stream.concat(found.stream(), pinwheels.stream())
+                .map(candidate -> new Flips(pieces, judge, candidate))
+                .sorted(Comparator.comparingDouble(Flips::cost))
+                .toList();
+        pages.stream().limit(BETTERED).forEach(Flips::better);
+        return pages.stream()
+                .map(Flips::solution)
                 .sorted(Comparator.comparingDouble(Solution::cost))
                 .toList();
     }
