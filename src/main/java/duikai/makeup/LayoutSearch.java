@@ -23,6 +23,9 @@ final class LayoutSearch {
     /** A page of the preferred setting with no more than so many flaws for each story needs no other. */
     private static final double FLAWS_A_STORY = 1.2;
 
+    /** The same where the copy is as long as that setting asks for: another type than usual has to be worth it. */
+    private static final double FLAWS_OF_FITTING_COPY = 1.6;
+
     /** How much of the page the copy may be off what it asks for, as a logarithm, and what more costs. */
     private static final double ELASTIC = 0.05;
 
@@ -54,14 +57,24 @@ final class LayoutSearch {
         }
         PageFrame preferred = frames.getFirst();
         List<Found> found = new ArrayList<>(solve(preferred, Copyfit.Extent.NONE));
-        double good = FLAWS_A_STORY * stories.size();
-        if (found.isEmpty() || found.getFirst().cost() > good) {
+        if (found.isEmpty() || !isGood(found.getFirst())) {
             for (PageFrame frame : promising()) {
                 found.addAll(solve(frame, Copyfit.Extent.NONE));
             }
             found.sort(Comparator.comparingDouble(Found::cost));
         }
         return found;
+    }
+
+    /** Whether a page of the preferred setting makes all others needless. */
+    private boolean isGood(Found page) {
+        double flaws = page.cost() / stories.size();
+        return flaws <= FLAWS_A_STORY || (flaws <= FLAWS_OF_FITTING_COPY && off(fill(frames.getFirst())) == 0);
+    }
+
+    /** How far the copy is off what a setting asks for, beyond what layouts can mend. */
+    private static double off(OptionalDouble fill) {
+        return Math.max(0, Math.abs(Math.log(fill.orElse(0))) - ELASTIC);
     }
 
     /** Cells that stay empty in the preferred setting; negative where there is too much copy. */
@@ -88,8 +101,11 @@ final class LayoutSearch {
                 least = fill.getAsDouble();
                 free = board(frame).free();
             }
+            if (least <= HOPELESS) {
+                return 0;
+            }
         }
-        return Double.isFinite(least) && least > HOPELESS ? (int) Math.ceil((least - 1) * free) : 0;
+        return Double.isFinite(least) ? (int) Math.ceil((least - 1) * free) : 0;
     }
 
     /**
@@ -110,8 +126,7 @@ final class LayoutSearch {
         for (PageFrame frame : frames.subList(1, frames.size())) {
             OptionalDouble fill = fill(frame);
             if (fill.isPresent()) {
-                double off = Math.max(0, Math.abs(Math.log(fill.getAsDouble())) - ELASTIC);
-                promises.add(new Promise(frame, judge.bodyCost(frame) + PER_MISFIT * off));
+                promises.add(new Promise(frame, judge.bodyCost(frame) + PER_MISFIT * off(fill)));
             }
         }
         promises.sort(Comparator.comparingDouble(Promise::cost));
