@@ -25,10 +25,15 @@ public record KeptPlan(List<KeptPage> pages) {
 
     /** The first page an article was dealt to. */
     public OptionalInt pageOf(String article) {
+        return pagesOf(article).stream().mapToInt(page -> page).findFirst();
+    }
+
+    /** All pages an article was dealt to: two where it jumps. */
+    public List<Integer> pagesOf(String article) {
         return pages.stream()
                 .filter(page -> page.articles().contains(article))
-                .mapToInt(KeptPage::number)
-                .findFirst();
+                .map(KeptPage::number)
+                .toList();
     }
 
     /** The plans of some pages. */

@@ -83,7 +83,7 @@ final class PlannerCopy {
         List<Supplier<PlannedStory>> stories = new ArrayList<>();
         for (IssuePage page : issue.pages()) {
             for (Article article : page.articles()) {
-                stories.add(() -> story(article, page.pins(article), Reach.on(page.number()), issue));
+                stories.add(() -> story(article, page.pins(article), Reach.on(page.number()), issue, dealt));
             }
         }
         for (Article article : issue.pool()) {
@@ -92,7 +92,7 @@ final class PlannerCopy {
                     .mapToObj(number -> Reach.between(number, number))
                     .findFirst()
                     .orElse(Reach.between(article.placement().earliest().orElse(1), latest(article)));
-            stories.add(() -> story(article, article.placement().pins(), reach, issue));
+            stories.add(() -> story(article, article.placement().pins(), reach, issue, dealt));
         }
         return stories.parallelStream().map(Supplier::get).toList();
     }
@@ -102,25 +102,47 @@ final class PlannerCopy {
                 && issue.pages().stream().anyMatch(page -> page.number() == number && page.open());
     }
 
-    private PlannedStory story(Article article, Pins pins, Reach reach, Issue issue) {
+    private PlannedStory story(Article article, Pins pins, Reach reach, Issue issue, KeptPlan dealt) {
         int level = level(article);
         Article pinned = article.withPlacement(article.placement().withPins(pins));
         IssuePage alone = new IssuePage(2, "", List.of(pinned), Optional.empty(), article.span());
         Story first = Story.all(alone, house, format).getFirst();
         Story story = new Story(first.article(), level, first.copy(), first.box());
         Optional<JumpTerms> jump = article.placement().mayJump()
-                ? Optional.of(new JumpTerms(lines.of(story.copy()), REST_HEADING))
+                ? jump(article, new JumpTerms(lines.of(story.copy()), REST_HEADING), issue, dealt)
                 : Optional.empty();
         return new PlannedStory(
                 article.id(),
                 level,
                 article.placement().section().map(Text::value),
                 reach,
-                use(article.placement().run()),
+                use(article, issue, dealt),
                 Briefs.joins(article) ? inGroup(story) : demand(story),
                 !article.pictures().isEmpty(),
                 wishes(article, pins, issue),
                 jump);
+    }
+
+    /** Where a plan of all pages is kept, a story jumps as it did there: not, or to the same page. */
+    private static Optional<JumpTerms> jump(Article article, JumpTerms terms, Issue issue, KeptPlan dealt) {
+        List<Integer> pages = dealt.pagesOf(article.id());
+        if (!isWhole(issue, dealt) || pages.isEmpty()) {
+            return Optional.of(terms);
+        }
+        return pages.size() == 1 ? Optional.empty() : Optional.of(terms.to(pages.getLast()));
+    }
+
+    private static boolean isWhole(Issue issue, KeptPlan dealt) {
+        return issue.pages().stream().allMatch(page -> dealt.page(page.number()).isPresent());
+    }
+
+    /** Where a plan of all pages is kept, what stood has to stand, and what did not need not. */
+    private static Use use(Article article, Issue issue, KeptPlan dealt) {
+        Use use = use(article.placement().run());
+        if (use == Use.MUST || !isWhole(issue, dealt)) {
+            return use;
+        }
+        return dealt.pageOf(article.id()).isPresent() ? Use.MUST : Use.LEFT_OUT;
     }
 
     private static Use use(Placement.Run run) {

@@ -60,7 +60,7 @@ public record Balance(int must, int optional, int filler, int supply, List<Secti
 
     private static Section section(String name, List<PlannedStory> stories, List<PlannedPage> pages) {
         int demand = stories.stream()
-                .filter(story -> story.use() != Use.FILLER)
+                .filter(story -> story.use() != Use.FILLER && story.use() != Use.LEFT_OUT)
                 .filter(story -> story.section().filter(name::equals).isPresent())
                 .mapToInt(story -> story.demand().cells())
                 .sum();

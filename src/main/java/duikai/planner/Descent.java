@@ -141,7 +141,7 @@ final class Descent {
         if (!isFree(story) || assignment.place(story) == ledger.leftOut() || (jumped && assignment.settled(rest))) {
             return;
         }
-        if (jumped) {
+        if (jumped && ledger.terms(story).goesOn().isEmpty()) {
             double delta = changes.join(story);
             if (isBetter(delta, rested(story))) {
                 change = delta;

@@ -53,7 +53,7 @@ final class Ledger {
         int ahead = 0;
         for (int p = 0; p < pages.size(); p++) {
             PlannedPage page = pages.get(p);
-            if (story.reach().allows(page)) {
+            if (story.reach().allows(page) && story.use() != Use.LEFT_OUT) {
                 row[p] = stranger(story, page, story.level()) + PER_PAGE * (PlannedStory.BRIEF - story.level()) * ahead;
                 row[p] += story.use() == Use.FILLER ? FILLER : 0;
                 ahead += page.takes(story) ? 1 : 0;
@@ -62,7 +62,7 @@ final class Ledger {
         row[pages.size()] = switch (story.use()) {
             case MUST -> NEVER;
             case OPTIONAL -> MISSED[story.level() - 1];
-            case FILLER -> 0;
+            case FILLER, LEFT_OUT -> 0;
         };
         return row;
     }
@@ -72,7 +72,8 @@ final class Ledger {
         Arrays.fill(row, NEVER);
         for (int p = 0; p < pages.size(); p++) {
             PlannedPage page = pages.get(p);
-            if (story.jump().isPresent() && page.open()) {
+            if (page.open()
+                    && story.jump().filter(terms -> terms.allow(page.number())).isPresent()) {
                 row[p] = stranger(story, page, REST_LEVEL) + PER_PAGE_TURNED * p;
             }
         }

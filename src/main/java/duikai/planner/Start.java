@@ -19,7 +19,20 @@ final class Start {
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
         order.forEach(story -> place(ledger, changes, assignment, story));
+        ledger.jumpers().forEach(story -> jump(ledger, changes, assignment, story));
         return assignment;
+    }
+
+    /** About half of what may move: the page of the front part says how much it is. */
+    private static void jump(Ledger ledger, Changes changes, Assignment assignment, int story) {
+        JumpTerms terms = ledger.terms(story);
+        int moved = Math.max(JumpTerms.LEAST_MOVED, terms.mostMoved() / 2);
+        for (int to = assignment.place(story) + 1; to < ledger.leftOut(); to++) {
+            if (terms.goesOn().isPresent() && terms.possible() && changes.allowed(ledger.partner(story), to)) {
+                assignment.apply(new Step.Split(story, moved, to));
+                return;
+            }
+        }
     }
 
     private static void place(Ledger ledger, Changes changes, Assignment assignment, int story) {

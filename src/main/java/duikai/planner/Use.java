@@ -7,5 +7,7 @@ public enum Use {
     /** Where there is room, and rather than not (可发). */
     OPTIONAL,
     /** Only where a page would be short otherwise (备用稿). */
-    FILLER
+    FILLER,
+    /** Was left out of the plan that is kept, and is again. */
+    LEFT_OUT
 }

@@ -58,6 +58,45 @@ class JumpsTest {
     }
 
     @Test
+    void aJumpThatIsKeptGoesToItsPage() {
+        List<PlannedStory> stories = stories().stream()
+                .map(story -> new PlannedStory(
+                        story.id(),
+                        story.level(),
+                        story.section(),
+                        story.reach(),
+                        story.use(),
+                        story.demand(),
+                        story.picture(),
+                        story.wishes(),
+                        story.jump().map(terms -> terms.to(2))))
+                .toList();
+
+        IssuePlan plan = plan(stories, (page, parts) -> Outcome.Full.of(1));
+
+        assertThat(plan.jumps()).extracting(Jump::to).containsExactly(2);
+    }
+
+    @Test
+    void whatAKeptPlanLeftOutStaysOutWhateverRoomThereIs() {
+        List<PlannedStory> stories = new ArrayList<>(stories().subList(1, 4));
+        stories.add(new PlannedStory(
+                "spare",
+                2,
+                Optional.of("本地"),
+                Reach.ANY,
+                Use.LEFT_OUT,
+                Demand.of(100),
+                false,
+                Wishes.NONE,
+                Optional.empty()));
+
+        IssuePlan plan = plan(stories, pages(stories));
+
+        assertThat(plan.left()).containsExactly(new LeftOver("spare", LeftOver.Reason.NOT_NEEDED));
+    }
+
+    @Test
     void bothPagesHaveTheirSign() {
         List<PlannedStory> stories = stories();
 
