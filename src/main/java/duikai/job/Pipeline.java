@@ -84,7 +84,7 @@ public final class Pipeline {
             ComposedIssue issue = made.get().issue();
             Drawing drawing = drawing(copy.get(), transformer.get(), Set.of());
             drawing.fo(issue, diagnostics)
-                    .ifPresent(fo -> planned(copy.get(), drawing)
+                    .ifPresent(fo -> planned(copy.get())
                             .findings(fo, issue.pages())
                             .forEach(finding -> diagnostics.add(finding.diagnostic())));
         }
@@ -95,8 +95,9 @@ public final class Pipeline {
         return Early.start(found -> timings.measure(Stage.TEMPLATES, () -> works.templates(lineage(copy), found)));
     }
 
-    private PlannedPreflight planned(Copy copy, Drawing drawing) {
-        return new PlannedPreflight(copy.issue(), drawing.places(), copy.house().press(), fonts.fonts(), timings);
+    private PlannedPreflight planned(Copy copy) {
+        return new PlannedPreflight(
+                copy.issue(), new Places(copy.issue()), copy.house().press(), fonts.fonts(), timings);
     }
 
     /** What is wrong with an earlier issue does not matter any more, unless it cannot be read at all. */
@@ -158,8 +159,7 @@ public final class Pipeline {
     /** Preflight's first look at a proof, which only warns. */
     private boolean look(Drawable drawable, FoDocument document, Wanted wanted, Diagnostics diagnostics) {
         if (wanted.overlays().isEmpty()) {
-            Drawing drawing = drawing(drawable.copy(), drawable.templates(), wanted.overlays());
-            planned(drawable.copy(), drawing)
+            planned(drawable.copy())
                     .findings(document, drawable.made().issue().pages())
                     .forEach(finding -> diagnostics.add(finding.diagnostic().atMost(Severity.WARNING)));
         }
@@ -223,7 +223,7 @@ public final class Pipeline {
             return new PressRun(
                             copy.issue(),
                             drawing,
-                            planned(copy, drawing),
+                            planned(copy),
                             target.get(),
                             plan.printing(target.get()),
                             copy.house().press().levels(),

@@ -35,27 +35,24 @@ final class Pinwheels {
         return found;
     }
 
-    /** Both ways to turn; most are given up at the first part that nothing fills. */
+    /** Both ways to turn, without making the parts of those that are too dear. */
     private void add(int inner, int outer, int high, int low) {
-        int columns = area.columns();
-        int rows = area.rows();
-        double core = index.least(outer - inner, low - high);
-        double clockwise = core
-                + index.least(outer, high)
-                + index.least(columns - outer, low)
-                + index.least(columns - inner, rows - low)
-                + index.least(inner, rows - high);
-        if (clockwise < dearest) {
+        if (least(inner, outer, high, low) < dearest) {
             found.add(new Decomposition(clockwise(inner, outer, high, low), 0));
         }
-        double counterclockwise = core
-                + index.least(inner, low)
-                + index.least(columns - inner, high)
-                + index.least(columns - outer, rows - high)
-                + index.least(outer, rows - low);
-        if (counterclockwise < dearest) {
+        // the other way is its mirror image
+        if (least(area.columns() - outer, area.columns() - inner, high, low) < dearest) {
             found.add(new Decomposition(counterclockwise(inner, outer, high, low), 0));
         }
+    }
+
+    /** What the parts of the one that turns clockwise cost at least. */
+    private double least(int inner, int outer, int high, int low) {
+        return index.least(outer - inner, low - high)
+                + index.least(outer, high)
+                + index.least(area.columns() - outer, low)
+                + index.least(area.columns() - inner, area.rows() - low)
+                + index.least(inner, area.rows() - high);
     }
 
     private List<Area> clockwise(int inner, int outer, int high, int low) {

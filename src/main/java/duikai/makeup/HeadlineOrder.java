@@ -1,8 +1,6 @@
 package duikai.makeup;
 
 import duikai.unit.Length;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,13 +19,8 @@ final class HeadlineOrder {
     private HeadlineOrder() {}
 
     static double cost(Stream<StoryShape> shapes) {
-        return cost(shapes.toList());
-    }
-
-    static double cost(Collection<StoryShape> shapes) {
-        List<StoryShape> ranked = new ArrayList<>(shapes);
-        ranked.removeIf(shape -> !counts(shape));
-        ranked.sort(BY_RANK);
+        List<StoryShape> ranked =
+                shapes.filter(HeadlineOrder::counts).sorted(BY_RANK).toList();
         double cost = 0;
         for (int i = 1; i < ranked.size(); i++) {
             Length size = size(ranked.get(i));

@@ -80,10 +80,11 @@ final class PlannerCopy {
 
     /** @param dealt stories stand on the pages they have in this plan, where those are open to them */
     List<PlannedStory> stories(Issue issue, KeptPlan dealt) {
+        KeptPlan whole = isWhole(issue, dealt) ? dealt : KeptPlan.NONE;
         List<Supplier<PlannedStory>> stories = new ArrayList<>();
         for (IssuePage page : issue.pages()) {
             for (Article article : page.articles()) {
-                stories.add(() -> story(article, page.pins(article), Reach.on(page.number()), issue, dealt));
+                stories.add(() -> story(article, page.pins(article), Reach.on(page.number()), issue, whole));
             }
         }
         for (Article article : issue.pool()) {
@@ -92,7 +93,7 @@ final class PlannerCopy {
                     .mapToObj(number -> Reach.between(number, number))
                     .findFirst()
                     .orElse(Reach.between(article.placement().earliest().orElse(1), latest(article)));
-            stories.add(() -> story(article, article.placement().pins(), reach, issue, dealt));
+            stories.add(() -> story(article, article.placement().pins(), reach, issue, whole));
         }
         return stories.parallelStream().map(Supplier::get).toList();
     }
@@ -102,47 +103,48 @@ final class PlannerCopy {
                 && issue.pages().stream().anyMatch(page -> page.number() == number && page.open());
     }
 
-    private PlannedStory story(Article article, Pins pins, Reach reach, Issue issue, KeptPlan dealt) {
+    /** @param whole the plan kept of all pages; none where only some are kept */
+    private PlannedStory story(Article article, Pins pins, Reach reach, Issue issue, KeptPlan whole) {
         int level = level(article);
         Article pinned = article.withPlacement(article.placement().withPins(pins));
         IssuePage alone = new IssuePage(2, "", List.of(pinned), Optional.empty(), article.span());
         Story first = Story.all(alone, house, format).getFirst();
         Story story = new Story(first.article(), level, first.copy(), first.box());
         Optional<JumpTerms> jump = article.placement().mayJump()
-                ? jump(article, new JumpTerms(lines.of(story.copy()), REST_HEADING), issue, dealt)
+                ? jump(new JumpTerms(lines.of(story.copy()), REST_HEADING), whole.pagesOf(article.id()))
                 : Optional.empty();
         return new PlannedStory(
                 article.id(),
                 level,
                 article.placement().section().map(Text::value),
                 reach,
-                use(article, issue, dealt),
+                use(article, whole),
                 Briefs.joins(article) ? inGroup(story) : demand(story),
                 !article.pictures().isEmpty(),
                 wishes(article, pins, issue),
                 jump);
     }
 
-    /** Where a plan of all pages is kept, a story jumps as it did there: not, or to the same page. */
-    private static Optional<JumpTerms> jump(Article article, JumpTerms terms, Issue issue, KeptPlan dealt) {
-        List<Integer> pages = dealt.pagesOf(article.id());
-        if (!isWhole(issue, dealt) || pages.isEmpty()) {
-            return Optional.of(terms);
-        }
-        return pages.size() == 1 ? Optional.empty() : Optional.of(terms.to(pages.getLast()));
+    /** A story jumps as it did in the plan that is kept: not, or to the same page. */
+    private static Optional<JumpTerms> jump(JumpTerms terms, List<Integer> keptOn) {
+        return switch (keptOn.size()) {
+            case 0 -> Optional.of(terms);
+            case 1 -> Optional.empty();
+            default -> Optional.of(terms.to(keptOn.getLast()));
+        };
     }
 
     private static boolean isWhole(Issue issue, KeptPlan dealt) {
         return issue.pages().stream().allMatch(page -> dealt.page(page.number()).isPresent());
     }
 
-    /** Where a plan of all pages is kept, what stood has to stand, and what did not need not. */
-    private static Use use(Article article, Issue issue, KeptPlan dealt) {
+    /** What stood in the plan that is kept has to stand, and what did not stays out unless it must run. */
+    private static Use use(Article article, KeptPlan whole) {
         Use use = use(article.placement().run());
-        if (use == Use.MUST || !isWhole(issue, dealt)) {
+        if (use == Use.MUST || whole.pages().isEmpty()) {
             return use;
         }
-        return dealt.pageOf(article.id()).isPresent() ? Use.MUST : Use.LEFT_OUT;
+        return whole.pageOf(article.id()).isPresent() ? Use.MUST : Use.LEFT_OUT;
     }
 
     private static Use use(Placement.Run run) {

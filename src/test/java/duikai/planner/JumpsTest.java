@@ -23,6 +23,10 @@ class JumpsTest {
                 id, level, Optional.of(section), reach, Use.MUST, Demand.of(cells), true, Wishes.NONE, jump);
     }
 
+    private static PlannedStory story(String id, int cells, Reach reach, Use use, Optional<JumpTerms> jump) {
+        return new PlannedStory(id, 1, Optional.of("本地"), reach, use, Demand.of(cells), true, Wishes.NONE, jump);
+    }
+
     /** The front page lists 200 cells more than it has; both other pages could take them. */
     private static List<PlannedStory> stories() {
         List<PlannedStory> stories = new ArrayList<>();
@@ -59,18 +63,8 @@ class JumpsTest {
 
     @Test
     void aJumpThatIsKeptGoesToItsPage() {
-        List<PlannedStory> stories = stories().stream()
-                .map(story -> new PlannedStory(
-                        story.id(),
-                        story.level(),
-                        story.section(),
-                        story.reach(),
-                        story.use(),
-                        story.demand(),
-                        story.picture(),
-                        story.wishes(),
-                        story.jump().map(terms -> terms.to(2))))
-                .toList();
+        List<PlannedStory> stories = stories();
+        stories.set(0, story("long", 460, Reach.on(1), Use.MUST, Optional.of(new JumpTerms(LINES, 6).to(2))));
 
         IssuePlan plan = plan(stories, (page, parts) -> Outcome.Full.of(1));
 
@@ -80,16 +74,7 @@ class JumpsTest {
     @Test
     void whatAKeptPlanLeftOutStaysOutWhateverRoomThereIs() {
         List<PlannedStory> stories = new ArrayList<>(stories().subList(1, 4));
-        stories.add(new PlannedStory(
-                "spare",
-                2,
-                Optional.of("本地"),
-                Reach.ANY,
-                Use.LEFT_OUT,
-                Demand.of(100),
-                false,
-                Wishes.NONE,
-                Optional.empty()));
+        stories.add(story("spare", 100, Reach.ANY, Use.LEFT_OUT, Optional.empty()));
 
         IssuePlan plan = plan(stories, pages(stories));
 
